@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace DigestBot.Messages;
+
+/// <summary>
+/// One message as it is to be sent, whoever receives it: what renderers and commands make, what the ledger keeps,
+/// and what only the Telegram room turns into a request.
+/// </summary>
+/// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
+[JsonDerivedType(typeof(TextMessage), "text")]
+internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons);
+
+/// <summary>A text in Telegram's HTML (<see href="https://core.telegram.org/bots/api#html-style"/>).</summary>
+/// <param name="Html">At most 4096 UTF-16 units after parsing, 32,768 bytes before, 100 entities that count.</param>
+/// <param name="Preview">The link preview wanted; null for none at all.</param>
+/// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyList<IReadOnlyList<Button>> Buttons)
+    : OutgoingMessage(Buttons)
+{
+    public TextMessage(string html)
+        : this(html, null, []) { }
+}

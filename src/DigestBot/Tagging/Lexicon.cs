@@ -1,0 +1,111 @@
+using DigestBot.Digests;
+
+namespace DigestBot.Tagging;
+
+/// <summary>The names that stories are tagged with: organisations, products and topics with their aliases.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>What a person types at most, in characters as compared: longer ones are no name.</summary>
+    private const int LongestName = 64;
+
+    private readonly Dictionary<string, LexiconEntry> _byKey = [];
+    private readonly Dictionary<string, LexiconEntry> _bySlug;
+
+    /// <param name="entries">The entries; no two share a slug or a spelling.</param>
+    /// <param name="ignored">Phrases that look like a name and are none.</param>
+    public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> ignored)
+    {
+        Entries = entries;
+        Mentions = new MentionFinder(entries, ignored);
+        _bySlug = entries.ToDictionary(entry => entry.Tag.Slug);
+        foreach (var entry in entries)
+        {
+            foreach (var spelling in entry.Spellings.Append(entry.Tag.Name).Append(entry.Tag.Slug))
+            {
+                _byKey.TryAdd(NameForm.Key(spelling), entry);
+            }
+        }
+    }
+
+    /// <summary>Everything it knows, in the order of the file.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>Finds its names in texts.</summary>
+    public MentionFinder Mentions { get; }
+
+    /// <summary>Reads a lexicon as an operator wrote it.</summary>
+    /// <exception cref="LexiconException">It is not one.</exception>
+    public static Lexicon Parse(string yaml, string fileName) => new LexiconReader(fileName).Read(yaml);
+
+    /// <summary>
+    /// The tag that a person means by what they typed: a name, slug or alias, whatever its case, width, gaps and
+    /// leading #. A version is forgiven: <c>Qwen3.5</c> is Qwen.
+    /// </summary>
+    public Tag? Find(string typed) => (_byKey.GetValueOrDefault(NameForm.Key(typed)) ?? WithoutVersion(typed))?.Tag;
+
+    /// <summary>The entry that another one belongs to, where it names one.</summary>
+    public LexiconEntry? BroaderThan(LexiconEntry entry) =>
+        entry.Broader is null ? null : _bySlug.GetValueOrDefault(entry.Broader);
+
+    /// <summary>
+    /// The known tags that a person may have meant: first those whose name, slug or alias begins with what was typed
+    /// or is its beginning, then those that contain it, then those a few letters away, the nearest first.
+    /// </summary>
+    /// <param name="typed">What was typed, leading # and all.</param>
+    /// <param name="known">The tags to choose from; they need not be in the lexicon.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<Tag> Nearest(string typed, IEnumerable<Tag> known, int count)
+    {
+        var key = NameForm.Key(typed);
+        return key.Length is 0 or > LongestName
+            ? []
+            :
+            [
+                .. known
+                    .DistinctBy(tag => tag.Slug)
+                    .Select(tag => (Tag: tag, Rank: KeysOf(tag).Min(name => RankOf(key, name))))
+                    .Where(found => found.Rank < int.MaxValue)
+                    .OrderBy(found => found.Rank)
+                    .ThenBy(found => found.Tag.Name.Length)
+                    .ThenBy(found => found.Tag.Slug, StringComparer.Ordinal)
+                    .Take(count)
+                    .Select(found => found.Tag),
+            ];
+    }
+
+    private LexiconEntry? WithoutVersion(string typed)
+    {
+        var name = typed.TrimStart('#', '＃', ' ');
+        return Mentions.In(name) is [{ Start: 0 } mention] && name.Skip(mention.Length).All(IsVersion)
+            ? mention.Entry
+            : null;
+
+        static bool IsVersion(char letter) =>
+            char.IsDigit(letter) || letter is '.' or 'v' or 'V' || NameForm.IsGap(letter);
+    }
+
+    private IEnumerable<string> KeysOf(Tag tag)
+    {
+        var spellings = _bySlug.GetValueOrDefault(tag.Slug)?.Spellings ?? [];
+        return spellings.Append(tag.Name).Append(tag.Slug).Select(NameForm.Key);
+    }
+
+    private static int RankOf(string typed, string name)
+    {
+        const int begins = 0;
+        const int contains = 1;
+        if (name.StartsWith(typed, StringComparison.Ordinal) || typed.StartsWith(name, StringComparison.Ordinal))
+        {
+            return begins;
+        }
+
+        if (name.Contains(typed, StringComparison.Ordinal) || typed.Contains(name, StringComparison.Ordinal))
+        {
+            return contains;
+        }
+
+        // One letter in three may be wrong, and one in a word of two.
+        var distance = EditDistance.Between(typed, name);
+        return distance <= Math.Max(1, typed.Length / 3) && distance < name.Length ? contains + distance : int.MaxValue;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using DigestBot.Digests;
+
+namespace DigestBot.Parsing;
+
+/// <summary>A line that names a story or a section.</summary>
+/// <param name="Title">Its text, without the number that an editor put before it.</param>
+/// <param name="Url">Where its first link leads, when that is the web.</param>
+/// <param name="More">What neither of them carries: further links, and pictures.</param>
+internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<Inline> More)
+{
+    public static Headline Of(IReadOnlyList<Inline> line)
+    {
+        var links = LinksIn.Line(line).ToList();
+        var url = links.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
+        var text = Plain(line);
+        var title = Number().Replace(text, "");
+        return new Headline(
+            title.Length == 0 ? text : title,
+            url,
+            [.. links.Where(link => link.Target != url), .. LinksIn.Pictures(line)]
+        );
+    }
+
+    /// <summary>Whether the line begins with a number, as the stories of a numbered digest do.</summary>
+    public static bool IsNumbered(IReadOnlyList<Inline> line) => Number().IsMatch(Plain(line));
+
+    /// <summary>Whether most of the line is a link to the web.</summary>
+    public static bool IsLinked(IReadOnlyList<Inline> line) =>
+        LinksIn.Line(line).Any(link => LinkTarget.IsWeb(link.Target))
+        && 2 * LinksIn.Line(line).Where(link => LinkTarget.IsWeb(link.Target)).Sum(link => Plain(link.Content).Length)
+            >= Plain(line).Length;
+
+    private static string Plain(IReadOnlyList<Inline> line) => Blanks().Replace(PlainText.Of(line), " ").Trim();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:[.、)）:：](?![0-9])|\uFE0F?\u20E3)|[(（][0-9]{1,3}[)）]|[①-⑳])\s*")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

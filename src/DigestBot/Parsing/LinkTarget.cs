@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DigestBot.Parsing;
+
+/// <summary>Which addresses become links: those that Telegram keeps and that cannot harm who taps them.</summary>
+internal static class LinkTarget
+{
+    private static readonly HashSet<string> Schemes =
+    [
+        Uri.UriSchemeHttp,
+        Uri.UriSchemeHttps,
+        Uri.UriSchemeMailto,
+        "tg",
+    ];
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(code => (char)code),
+    ]);
+
+    /// <summary>Reads an address as it stands in the text; one without a scheme (<c>//host/path</c>) is https.</summary>
+    public static bool TryRead(string? address, [NotNullWhen(true)] out Uri? target)
+    {
+        address = address?.Trim() ?? "";
+        if (address.StartsWith("//", StringComparison.Ordinal))
+        {
+            address = Uri.UriSchemeHttps + ":" + address;
+        }
+
+        return Uri.TryCreate(address, UriKind.Absolute, out target)
+            && Schemes.Contains(target.Scheme)
+            && !address.AsSpan().ContainsAny(Controls)
+            && (target.Host.Length > 0 || !IsWeb(target));
+    }
+
+    /// <summary>Whether it is a page on the web: what a story's source is.</summary>
+    public static bool IsWeb(Uri target) => target.Scheme == Uri.UriSchemeHttp || target.Scheme == Uri.UriSchemeHttps;
+}

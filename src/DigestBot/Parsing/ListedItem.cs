@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using DigestBot.Digests;
+
+namespace DigestBot.Parsing;
+
+/// <summary>
+/// A story that is an item of a list. Its headline is, in this order: the link or the bold text that it begins with,
+/// where a separator or the end of the line follows; else its first sentence. The separator (<c>——</c>, <c>-</c>,
+/// <c>：</c>) is not text.
+/// </summary>
+internal static partial class ListedItem
+{
+    /// <summary>A bold name shorter than this is the first word of a sentence, not its headline.</summary>
+    private const int MinBoldTitle = 8;
+
+    public static StoryDraft Read(IReadOnlyList<Block> item, bool brief)
+    {
+        if (item is not [Paragraph first, ..])
+        {
+            return Story("", null, [], item, brief);
+        }
+
+        var more = item.Skip(1).ToList();
+        var (title, rest) = Split(first.Content);
+        var headline = Headline.Of(title);
+        var remark = LineTidying.Tidy(rest);
+        IReadOnlyList<Block> body = remark.Count == 0 ? more : [new Paragraph(remark), .. more];
+        return Story(headline.Title, headline.Url, headline.More, body, brief && more.Count == 0);
+    }
+
+    /// <summary>A story of its parts; what its headline holds beside words and one link opens its text.</summary>
+    public static StoryDraft Story(
+        string title,
+        Uri? url,
+        IReadOnlyList<Inline> more,
+        IReadOnlyList<Block> text,
+        bool brief
+    )
+    {
+        IReadOnlyList<Block> whole = [.. more.Select(inline => new Paragraph([inline])), .. text];
+        var (body, insight) = StoryText.Divide(whole);
+        var source = LinksIn.Blocks(whole.Where(StoryText.IsSource)).Concat(LinksIn.Blocks(whole));
+        url ??= source.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
+        var kind = brief && insight is null && body is [] or [Paragraph] ? StoryKind.Brief : StoryKind.Full;
+        return new StoryDraft(kind, title, url, body, insight);
+    }
+
+    private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder) Split(IReadOnlyList<Inline> line)
+    {
+        var lead = line is [Text { Value: var mark }, ..] && Mark().IsMatch(mark) ? 1 : 0;
+        if (line.Count > lead && line[lead] is Link or Strong)
+        {
+            IReadOnlyList<Inline> title = [.. line.Take(lead + 1)];
+            IReadOnlyList<Inline> rest = [.. line.Skip(lead + 1)];
+            switch (rest)
+            {
+                case [] or [LineBreak, ..]:
+                    return (title, rest);
+                case [Text next, ..] when Separator().Match(next.Value) is { Success: true } separator:
+                    var bold = line[lead] is Strong strong && LinksIn.Line(strong.Content).FirstOrDefault() is null;
+                    if (!bold || PlainText.Of(title).Length >= MinBoldTitle)
+                    {
+                        return (title, [new Text(next.Value[separator.Length..]), .. rest.Skip(1)]);
+                    }
+
+                    break;
+            }
+        }
+
+        return Sentence(line);
+    }
+
+    private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder) Sentence(IReadOnlyList<Inline> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i] is LineBreak)
+            {
+                return ([.. line.Take(i)], [.. line.Skip(i)]);
+            }
+
+            if (line[i] is Text text && SentenceEnd().Match(text.Value) is { Success: true } end)
+            {
+                var cut = end.Index + end.Length;
+                IReadOnlyList<Inline> title = [.. line.Take(i), new Text(text.Value[..end.Index] + Voice(end.Value))];
+                return (title, [new Text(text.Value[cut..]), .. line.Skip(i + 1)]);
+            }
+        }
+
+        return (line, []);
+    }
+
+    private static string Voice(string end) => end.Trim() is "。" or "." ? "" : end.Trim();
+
+    [GeneratedRegex(@"^[\s\p{So}\p{Cs}\p{P}\uFE0F]*$")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^\s*(?:[—–―-]{1,3}|[:：|｜])\s*")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"[。！？!?]+|\.(?=\s+\p{Lu})")]
+    private static partial Regex SentenceEnd();
+}

@@ -11,6 +11,9 @@ namespace DigestBot.Messages;
 internal sealed record DeepLink(string BotUsername)
 {
     public const string SubscribeParameter = "subscribe";
+    public const string DaysParameter = "days";
+    public const string TagsParameter = "tags";
+    public const string SearchParameter = "search";
 
     public Uri Subscribe => To(SubscribeParameter);
 

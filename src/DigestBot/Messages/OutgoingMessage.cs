@@ -15,6 +15,7 @@ internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Bu
 /// <param name="Html">At most 4096 UTF-16 units after parsing, 32,768 bytes before, 100 entities that count.</param>
 /// <param name="Preview">The link preview wanted; null for none at all.</param>
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+[method: JsonConstructor]
 internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyList<IReadOnlyList<Button>> Buttons)
     : OutgoingMessage(Buttons)
 {

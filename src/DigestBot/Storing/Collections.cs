@@ -1,0 +1,37 @@
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>The names of what is stored, and the indexes, which all stand before the first write.</summary>
+internal static class Collections
+{
+    public const string Digests = "digests";
+    public const string Stories = "stories";
+    public const string Tags = "tags";
+    public const string Chats = "chats";
+    public const string Campaigns = "campaigns";
+    public const string Deliveries = "deliveries";
+    public const string Inbox = "inbox";
+    public const string Marks = "marks";
+
+    public static void Prepare(ILiteDatabase database)
+    {
+        foreach (var name in (string[])[Digests, Tags, Chats, Campaigns, Inbox, Marks])
+        {
+            // A collection comes into being with its first document.
+            if (!database.CollectionExists(name))
+            {
+                var collection = database.GetCollection(name);
+                collection.Delete(collection.Insert(new BsonDocument()));
+            }
+        }
+
+        var stories = database.GetCollection(Stories);
+        stories.EnsureIndex("day", "$.day");
+        stories.EnsureIndex("tags", "$.tags[*]");
+
+        var deliveries = database.GetCollection(Deliveries);
+        deliveries.EnsureIndex("due", "$.due");
+        deliveries.EnsureIndex("campaign", "$.campaign");
+    }
+}

@@ -1,0 +1,199 @@
+using DigestBot.Digests;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>The digests that were taken in, by day, and their stories, by id and tag.</summary>
+/// <remarks>
+/// A digest's row holds everything but its stories; each story has a row of its own. A story that a correction
+/// dropped keeps its row with the section -1, so that its id is never given to another.
+/// </remarks>
+internal sealed class DigestStore(Store store, TimeProvider clock)
+{
+    private const int Dropped = -1;
+
+    /// <summary>Stores a digest, unless the same text stands already. Stories keep the ids they had.</summary>
+    /// <param name="postsByItself">Whether the day may be posted without anybody asking; samples of past days may not.</param>
+    public async Task<TakenIn> TakeInAsync(Digest digest, bool postsByItself)
+    {
+        var taken = await store.WriteAsync(database => TakeIn(database, digest, postsByItself));
+        if (taken.Change != Change.Unchanged)
+        {
+            MoreTakenIn.Raise();
+        }
+
+        return taken;
+    }
+
+    /// <summary>Raised when a digest was taken in or changed.</summary>
+    public Signal MoreTakenIn { get; } = new();
+
+    /// <summary>The digest of a day; null where there is none.</summary>
+    public Digest? Find(DateOnly day) =>
+        store[Collections.Digests].FindById(Row.Day(day)) is { } row ? ReadDigest(row) : null;
+
+    /// <summary>The newest digest; null as long as there is none.</summary>
+    public Digest? FindLatest() =>
+        store[Collections.Digests].Find(Query.All("_id", Query.Descending), limit: 1).FirstOrDefault() is { } row
+            ? ReadDigest(row)
+            : null;
+
+    /// <summary>The days from one on that may be posted without anybody asking, oldest first.</summary>
+    public IReadOnlyList<DateOnly> DaysToPostSince(DateOnly first) =>
+        [
+            .. store[Collections.Digests]
+                .Find(Query.GTE("_id", Row.Day(first)))
+                .Where(row => row["postsByItself"].AsBoolean)
+                .Select(row => Row.Day(row["_id"]))
+                .Order(),
+        ];
+
+    /// <summary>Up to <paramref name="count"/> days that have a digest, newest first.</summary>
+    public IReadOnlyList<DateOnly> LatestDays(int count) =>
+        [
+            .. store[Collections.Digests]
+                .Find(Query.All("_id", Query.Descending), limit: count)
+                .Select(row => Row.Day(row["_id"])),
+        ];
+
+    /// <summary>The day with a digest that lies nearest to one that has none; null as long as there is no digest.</summary>
+    public DateOnly? NearestDay(DateOnly day)
+    {
+        var before = Nearest(Query.LTE("_id", Row.Day(day)), Query.Descending);
+        var after = Nearest(Query.GTE("_id", Row.Day(day)), Query.Ascending);
+        return (before, after) switch
+        {
+            ({ } b, { } a) => day.DayNumber - b.DayNumber <= a.DayNumber - day.DayNumber ? b : a,
+            _ => before ?? after,
+        };
+
+        DateOnly? Nearest(BsonExpression where, int order)
+        {
+            var query = new Query
+            {
+                Order = order,
+                OrderBy = "_id",
+                Limit = 1,
+            };
+            query.Where.Add(where);
+            return store[Collections.Digests].Find(query).FirstOrDefault() is { } row ? Row.Day(row["_id"]) : null;
+        }
+    }
+
+    /// <summary>A story and the day it stands in; null where there is none, or where a correction dropped it.</summary>
+    public (Digest Day, Story Story)? FindStory(StoryId id)
+    {
+        if (store[Collections.Stories].FindById(id.ToString()) is not { } row || row["section"].AsInt32 == Dropped)
+        {
+            return null;
+        }
+
+        var digest = Find(Row.Day(row["day"]))!;
+        return digest.Stories.FirstOrDefault(story => story.Id == id) is { } story ? (digest, story) : null;
+    }
+
+    /// <summary>The stories that bear a tag, newest day first, in each day's reading order.</summary>
+    public IReadOnlyList<(DateOnly Day, Story Story)> FindTagged(Tag tag) =>
+        [
+            .. store[Collections.Stories]
+                .Find(BsonExpression.Create("$.tags[*] ANY = @0", tag.Slug))
+                .Where(row => row["section"].AsInt32 != Dropped)
+                .OrderByDescending(row => row["day"].AsString, StringComparer.Ordinal)
+                .ThenBy(row => row["order"].AsInt32)
+                .Select(row => (Row.Day(row["day"]), Row.Tree<Story>(row["story"]))),
+        ];
+
+    /// <summary>Every tag that a story bears.</summary>
+    public IReadOnlyList<Tag> Tags() =>
+        [.. store[Collections.Tags].FindAll().Select(row => new Tag(row["_id"].AsString, row["name"].AsString))];
+
+    private TakenIn TakeIn(ILiteDatabase database, Digest digest, bool postsByItself)
+    {
+        var digests = database.GetCollection(Collections.Digests);
+        var stories = database.GetCollection(Collections.Stories);
+        var existing = digests.FindById(Row.Day(digest.Date));
+        if (existing is not null && existing["hash"].AsString == digest.ContentHash)
+        {
+            return new TakenIn(ReadDigest(existing), Change.Unchanged);
+        }
+
+        var formerRows = stories.Find(Query.EQ("day", Row.Day(digest.Date))).OrderBy(InReadingOrder).ToList();
+        var former = formerRows.Select(row => Row.Tree<Story>(row["story"])).ToList();
+        digest = StoryIdentity.Carry(digest, former) with
+        {
+            Revision = existing is null ? 1 : existing["revision"].AsInt32 + 1,
+        };
+
+        foreach (var row in formerRows)
+        {
+            row["section"] = Dropped;
+            row["tags"] = new BsonArray();
+            stories.Update(row);
+        }
+
+        stories.Upsert(StoryRows(digest));
+        digests.Upsert(DigestRow(digest, postsByItself));
+        foreach (var tag in digest.Stories.SelectMany(story => story.Tags).DistinctBy(tag => tag.Slug))
+        {
+            database
+                .GetCollection(Collections.Tags)
+                .Upsert(new BsonDocument { ["_id"] = tag.Slug, ["name"] = tag.Name });
+        }
+
+        return new TakenIn(digest, existing is null ? Change.New : Change.Changed);
+    }
+
+    private BsonDocument DigestRow(Digest digest, bool postsByItself) =>
+        new()
+        {
+            ["_id"] = Row.Day(digest.Date),
+            ["hash"] = digest.ContentHash,
+            ["revision"] = digest.Revision,
+            ["postsByItself"] = postsByItself,
+            ["takenIn"] = Row.Time(clock.GetUtcNow()),
+            ["digest"] = Row.Tree(
+                digest with
+                {
+                    Sections = [.. digest.Sections.Select(section => section with { Stories = [] })],
+                }
+            ),
+        };
+
+    private static IEnumerable<BsonDocument> StoryRows(Digest digest)
+    {
+        var order = 0;
+        for (var section = 0; section < digest.Sections.Count; section++)
+        {
+            foreach (var story in digest.Sections[section].Stories)
+            {
+                yield return new BsonDocument
+                {
+                    ["_id"] = story.Id.ToString(),
+                    ["day"] = Row.Day(digest.Date),
+                    ["section"] = section,
+                    ["order"] = order++,
+                    ["tags"] = new BsonArray(story.Tags.Select(tag => new BsonValue(tag.Slug))),
+                    ["story"] = Row.Tree(story),
+                };
+            }
+        }
+    }
+
+    private Digest ReadDigest(BsonDocument row)
+    {
+        var stories = store[Collections.Stories]
+            .Find(Query.EQ("day", row["_id"]))
+            .Where(story => story["section"].AsInt32 != Dropped)
+            .OrderBy(story => story["order"].AsInt32)
+            .ToLookup(story => story["section"].AsInt32, story => Row.Tree<Story>(story["story"]));
+        var digest = Row.Tree<Digest>(row["digest"]);
+        return digest with
+        {
+            Sections = [.. digest.Sections.Select((section, index) => section with { Stories = [.. stories[index]] })],
+        };
+    }
+
+    /// <summary>Those of the latest revision first: a story that still stands has the first claim to its id.</summary>
+    private static (bool, int) InReadingOrder(BsonDocument row) =>
+        (row["section"].AsInt32 == Dropped, row["order"].AsInt32);
+}

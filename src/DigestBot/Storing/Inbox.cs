@@ -1,0 +1,53 @@
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>
+/// Updates that Telegram handed over and that are not answered yet. Asking for the next ones tells Telegram to forget
+/// these, so they are written down first: what a crash interrupts is answered after the restart.
+/// </summary>
+internal sealed class Inbox(Store store)
+{
+    private const string Mark = "next-update";
+
+    /// <summary>The <c>offset</c> to ask for: one above the highest update ever taken; 0 at first.</summary>
+    public long NextOffset => store[Collections.Marks].FindById(Mark) is { } row ? row["value"].AsInt64 : 0;
+
+    /// <summary>Writes updates down and moves the offset on. One that was taken before is left out.</summary>
+    /// <param name="updates">Each with its <c>update_id</c> and its JSON.</param>
+    /// <returns>Those that are new, in their order.</returns>
+    public Task<IReadOnlyList<PendingUpdate>> PutAsync(IReadOnlyList<PendingUpdate> updates) =>
+        store.WriteAsync<IReadOnlyList<PendingUpdate>>(database =>
+        {
+            var marks = database.GetCollection(Collections.Marks);
+            var next = marks.FindById(Mark) is { } row ? row["value"].AsInt64 : 0;
+            var fresh = updates.Where(update => update.Id >= next).ToList();
+            if (fresh.Count > 0)
+            {
+                database
+                    .GetCollection(Collections.Inbox)
+                    .Insert(fresh.Select(update => new BsonDocument { ["_id"] = update.Id, ["json"] = update.Json }));
+                marks.Upsert(new BsonDocument { ["_id"] = Mark, ["value"] = fresh[^1].Id + 1 });
+            }
+
+            return fresh;
+        });
+
+    /// <summary>What is not answered yet, oldest first.</summary>
+    public IReadOnlyList<PendingUpdate> Pending() =>
+        [
+            .. store[Collections.Inbox]
+                .FindAll()
+                .Select(row => new PendingUpdate(row["_id"].AsInt64, row["json"].AsString))
+                .OrderBy(update => update.Id),
+        ];
+
+    /// <summary>Strikes an update that was answered.</summary>
+    public Task RemoveAsync(long updateId) =>
+        store.WriteAsync(database => database.GetCollection(Collections.Inbox).Delete(updateId));
+}
+
+/// <summary>An update as Telegram sent it.</summary>
+/// <param name="Id">Its <c>update_id</c>.</param>
+/// <param name="Json">The whole update.</param>
+internal sealed record PendingUpdate(long Id, string Json);

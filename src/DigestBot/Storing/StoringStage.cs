@@ -1,0 +1,13 @@
+namespace DigestBot.Storing;
+
+/// <summary>Registers the store and what is kept in it.</summary>
+internal static class StoringStage
+{
+    public static IServiceCollection AddStoring(this IServiceCollection services, Store store) =>
+        services
+            .AddSingleton(_ => store) // made by the container in name, so that it is closed with it
+            .AddSingleton<DigestStore>()
+            .AddSingleton<ChatStore>()
+            .AddSingleton<Ledger>()
+            .AddSingleton<Inbox>();
+}

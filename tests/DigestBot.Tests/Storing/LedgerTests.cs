@@ -1,0 +1,116 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Tests.Digests;
+
+namespace DigestBot.Tests.Storing;
+
+public sealed class LedgerTests : IDisposable
+{
+    private static readonly ChatAddress Group = new(-1001);
+    private static readonly ChatAddress Topic = new(-1002, 7);
+
+    private readonly AStore _store = new();
+
+    private Ledger Ledger => new(_store.Store, TimeProvider.System);
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public async Task A_campaign_is_opened_once()
+    {
+        (await Ledger.OpenAsync(ACampaign(2), [Group])).ShouldBeTrue();
+        (await Ledger.OpenAsync(ACampaign(3), [Group])).ShouldBeFalse();
+
+        Ledger.DeliveriesOf(ACampaign(2).Id).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Parts_come_in_order_and_a_finished_one_does_not_come_again_after_reopening()
+    {
+        await Ledger.OpenAsync(ACampaign(12), [Group, Topic]);
+        _store.Reopen();
+        Ledger.ChatsWaiting().ShouldBe([Group, Topic], ignoreOrder: true);
+
+        for (var part = 0; part < 12; part++)
+        {
+            var next = Ledger.NextFor(Topic).ShouldNotBeNull();
+            next.Part.ShouldBe(part);
+            await Ledger.RecordAsync(next, DeliveryState.Sent, messageId: part + 1);
+        }
+
+        Ledger.NextFor(Topic).ShouldBeNull();
+        Ledger.ChatsWaiting().ShouldBe([Group]);
+    }
+
+    [Fact]
+    public async Task What_was_being_sent_is_found_after_a_restart()
+    {
+        await Ledger.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sending);
+        _store.Reopen();
+
+        Ledger.Interrupted().ShouldHaveSingleItem().Part.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_chat_that_is_gone_is_cancelled_and_what_was_sent_stays_sent()
+    {
+        await Ledger.OpenAsync(ACampaign(3), [Group]);
+        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sent, messageId: 5);
+
+        await Ledger.CancelAsync(Group, "kicked");
+
+        Ledger
+            .DeliveriesOf(ACampaign(3).Id)
+            .Select(delivery => delivery.State)
+            .ShouldBe([DeliveryState.Sent, DeliveryState.Cancelled, DeliveryState.Cancelled]);
+        Ledger.NextFor(Group).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_group_moves_with_it()
+    {
+        var moved = new ChatAddress(-1009);
+        await Ledger.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sending);
+
+        await Ledger.MoveAsync(Group, moved);
+
+        Ledger.ChatsWaiting().ShouldBe([moved]);
+        Ledger
+            .NextFor(moved)
+            .ShouldNotBeNull()
+            .ShouldSatisfyAllConditions(
+                next => next.Part.ShouldBe(0),
+                next => next.State.ShouldBe(DeliveryState.Waiting)
+            );
+    }
+
+    [Fact]
+    public async Task A_message_comes_back_as_it_was()
+    {
+        var message = new TextMessage(
+            "<b>一</b> & 二",
+            new LinkPreview(new Uri("https://images.example.com/a.png"), Large: true, AboveText: true),
+            [
+                [new LinkButton("去", new Uri("https://t.me/x")), new CallbackButton("按", "/tag qwen\n2")],
+            ]
+        );
+        await Ledger.OpenAsync(ACampaign(0) with { Parts = [message] }, [Group]);
+
+        var found = Ledger.Find(ACampaign(0).Id)!.Parts.ShouldHaveSingleItem().ShouldBeOfType<TextMessage>();
+
+        found.Html.ShouldBe(message.Html);
+        found.Preview.ShouldBe(message.Preview);
+        found.Buttons.ShouldHaveSingleItem().ShouldBe(message.Buttons[0]);
+    }
+
+    private static Campaign ACampaign(int parts) =>
+        new(
+            Campaign.NameOf(ADigest.Day),
+            ADigest.Day,
+            [.. Enumerable.Range(0, parts).Select(part => new TextMessage($"{part}"))],
+            Silent: false,
+            Pin: false
+        );
+}

@@ -1,0 +1,102 @@
+using DigestBot.Storing;
+using DigestBot.Tests.Hosting;
+using LiteDB;
+
+namespace DigestBot.Tests.Storing;
+
+public sealed class StoreTests
+{
+    [Fact]
+    public void A_second_opener_is_refused_and_told_what_to_do()
+    {
+        using var first = new AStore();
+
+        var refusal = Should.Throw<StoreInUseException>(() => Store.Open(first.Files));
+
+        refusal.Message.ShouldContain(first.Files.Database);
+        refusal.Message.ShouldContain("Storing:Path");
+    }
+
+    [Fact]
+    public void A_store_can_be_opened_again_once_its_owner_is_gone()
+    {
+        using var store = new AStore();
+
+        Should.NotThrow(store.Reopen);
+    }
+
+    [Fact]
+    public async Task Writes_from_many_threads_to_different_collections_are_all_there_after_reopening()
+    {
+        const int Writers = 8;
+        const int Writes = 50;
+        using var store = new AStore();
+
+        await Parallel.ForAsync(
+            0,
+            Writers,
+            TestContext.Current.CancellationToken,
+            async (writer, _) =>
+            {
+                for (var i = 0; i < Writes; i++)
+                {
+                    var row = new BsonDocument { ["_id"] = i, ["text"] = new string('x', 200) };
+                    await store.Store.WriteAsync(database => database.GetCollection($"c{writer}").Insert(row));
+                }
+            }
+        );
+        store.Reopen();
+
+        for (var writer = 0; writer < Writers; writer++)
+        {
+            store.Store[$"c{writer}"].Count().ShouldBe(Writes);
+        }
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_tells_its_caller_and_takes_nobody_else_along()
+    {
+        using var store = new AStore();
+
+        var writes = Enumerable
+            .Range(0, 20)
+            .Select(i =>
+                store.Store.WriteAsync(database =>
+                {
+                    database.GetCollection("rows").Insert(new BsonDocument { ["_id"] = i });
+                    return i == 7 ? throw new InvalidDataException("seven") : i;
+                })
+            )
+            .ToList();
+        await Should.ThrowAsync<InvalidDataException>(() => Task.WhenAll(writes));
+
+        writes.Where(write => write.IsFaulted).ShouldHaveSingleItem();
+        store.Store["rows"].FindAll().Select(row => row["_id"].AsInt32).ShouldBe(Enumerable.Range(0, 20).Except([7]));
+    }
+
+    [Fact]
+    public async Task A_store_of_a_later_form_is_refused_and_left_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        var files = new StoreFiles(folder["later.db"]);
+        using (var database = new LiteDatabase(new ConnectionString(files.Database) { Collation = Collation.Binary }))
+        {
+            database.UserVersion = 99;
+        }
+
+        var before = await File.ReadAllBytesAsync(files.Database, TestContext.Current.CancellationToken);
+        Should.Throw<StoreException>(() => Store.Open(files)).Message.ShouldContain("99");
+
+        (await File.ReadAllBytesAsync(files.Database, TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_path_too_long_for_a_socket_has_it_in_the_runtime_folder()
+    {
+        var files = new StoreFiles("/" + new string('d', 120) + "/digestbot.db");
+
+        files.Socket.Length.ShouldBeLessThan(108);
+        files.Socket.ShouldStartWith(StoreFiles.RuntimeFolder);
+        new StoreFiles("/short/digestbot.db").Socket.ShouldBe("/short/digestbot.db.sock");
+    }
+}

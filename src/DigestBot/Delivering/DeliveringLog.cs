@@ -1,0 +1,51 @@
+using DigestBot.Messages;
+using DigestBot.Telegram;
+
+namespace DigestBot.Delivering;
+
+/// <summary>What this room logs.</summary>
+internal static partial class DeliveringLog
+{
+    [LoggerMessage(200, LogLevel.Information, "Delivered {Delivery} as message {MessageId}.")]
+    public static partial void Delivered(this ILogger log, string delivery, int messageId);
+
+    [LoggerMessage(201, LogLevel.Information, "Telegram asks to wait {Wait} before {Delivery} is sent.")]
+    public static partial void ToldToWait(this ILogger log, string delivery, TimeSpan wait);
+
+    [LoggerMessage(202, LogLevel.Warning, "Chat {Chat} became {NewChatId}; its deliveries go there now.")]
+    public static partial void Migrated(this ILogger log, ChatAddress chat, long newChatId);
+
+    [LoggerMessage(
+        203,
+        LogLevel.Warning,
+        "Chat {Chat} cannot be reached ({Reason}); its waiting deliveries are cancelled. Let the bot in again, then publish the day again."
+    )]
+    public static partial void ChatGone(this ILogger log, ChatAddress chat, string reason);
+
+    [LoggerMessage(204, LogLevel.Error, "Telegram refuses {Delivery}: {Reason}. The other parts go on.")]
+    public static partial void Refused(this ILogger log, string delivery, string reason);
+
+    [LoggerMessage(205, LogLevel.Warning, "{Delivery} did not reach Telegram ({Reason}); next try in {Backoff}.")]
+    public static partial void Failed(this ILogger log, string delivery, string reason, TimeSpan backoff);
+
+    [LoggerMessage(
+        206,
+        LogLevel.Warning,
+        "Nobody knows whether {Delivery} stands in the chat ({Reason}); Delivering:WhenUnknown says {Policy}."
+    )]
+    public static partial void OutcomeUnknown(this ILogger log, string delivery, string reason, UnknownPolicy policy);
+
+    [LoggerMessage(
+        207,
+        LogLevel.Critical,
+        "The ledger cannot be written, so nothing more is sent. See that the disk has room and the store's folder can be written, then start again; nothing is lost."
+    )]
+    public static partial void LedgerFailed(this ILogger log, Exception error);
+
+    [LoggerMessage(
+        208,
+        LogLevel.Warning,
+        "The headline in {Chat} could not be pinned: {Outcome}. Give the bot the right to pin, or set Publishing:Pin to false."
+    )]
+    public static partial void NotPinned(this ILogger log, ChatAddress chat, Outcome outcome);
+}

@@ -1,0 +1,38 @@
+using DigestBot.Settings;
+
+namespace DigestBot.Delivering;
+
+/// <summary>
+/// The section <c>Delivering</c>. The rates are those that Telegram names
+/// (<see href="https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"/>); it promises none of
+/// them, so a 429 is obeyed all the same.
+/// </summary>
+/// <param name="PerSecond">Messages a second over all chats.</param>
+/// <param name="PerChatPerSecond">Messages a second to one chat.</param>
+/// <param name="PerGroupPerMinute">Messages a minute to one group.</param>
+/// <param name="WhenUnknown">What to do with a message of a day's digest of which nobody knows whether it stands.</param>
+internal sealed record DeliveringSettings(
+    int PerSecond,
+    int PerChatPerSecond,
+    int PerGroupPerMinute,
+    UnknownPolicy WhenUnknown
+)
+{
+    public static DeliveringSettings Read(SettingsReader settings) =>
+        new(
+            settings.Number("Delivering:PerSecond", fallback: 30, least: 1, most: 1000),
+            settings.Number("Delivering:PerChatPerSecond", fallback: 1, least: 1, most: 1000),
+            settings.Number("Delivering:PerGroupPerMinute", fallback: 20, least: 1, most: 60_000),
+            settings.Choice("Delivering:WhenUnknown", UnknownPolicy.Resend)
+        );
+}
+
+/// <summary>What to do with a message of which nobody knows whether it stands in the chat.</summary>
+internal enum UnknownPolicy
+{
+    /// <summary>Send it again: rather twice than not at all.</summary>
+    Resend,
+
+    /// <summary>Leave it: rather not at all than twice.</summary>
+    Skip,
+}

@@ -1,0 +1,8 @@
+namespace DigestBot.Delivering;
+
+/// <summary>Registers the way of messages to Telegram.</summary>
+internal static class DeliveringStage
+{
+    public static IServiceCollection AddDelivering(this IServiceCollection services, DeliveringSettings settings) =>
+        services.AddSingleton(settings).AddSingleton<Gate>().AddHostedService<Dispatcher>();
+}

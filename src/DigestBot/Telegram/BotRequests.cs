@@ -1,0 +1,59 @@
+using DigestBot.Messages;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace DigestBot.Telegram;
+
+/// <summary>Turns messages into the requests of the Bot API.</summary>
+internal static class BotRequests
+{
+    public static SendMessageRequest Send(ChatAddress chat, OutgoingMessage message, bool silent = false) =>
+        message switch
+        {
+            TextMessage text => new SendMessageRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                Text = text.Html,
+                ParseMode = ParseMode.Html,
+                LinkPreviewOptions = Preview(text.Preview),
+                DisableNotification = silent,
+                ReplyMarkup = Keyboard(text.Buttons),
+            },
+            _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
+        };
+
+    public static EditMessageTextRequest Edit(ChatAddress chat, int messageId, TextMessage text) =>
+        new()
+        {
+            ChatId = chat.ChatId,
+            MessageId = messageId,
+            Text = text.Html,
+            ParseMode = ParseMode.Html,
+            LinkPreviewOptions = Preview(text.Preview),
+            ReplyMarkup = Keyboard(text.Buttons),
+        };
+
+    private static LinkPreviewOptions Preview(LinkPreview? preview) =>
+        preview is null
+            ? new LinkPreviewOptions { IsDisabled = true }
+            : new LinkPreviewOptions
+            {
+                Url = preview.Url.AbsoluteUri,
+                PreferLargeMedia = preview.Large,
+                ShowAboveText = preview.AboveText,
+            };
+
+    private static InlineKeyboardMarkup? Keyboard(IReadOnlyList<IReadOnlyList<Button>> rows) =>
+        rows.Count == 0 ? null : new InlineKeyboardMarkup(rows.Select(row => row.Select(ToKey)));
+
+    private static InlineKeyboardButton ToKey(Button button) =>
+        button switch
+        {
+            LinkButton link => InlineKeyboardButton.WithUrl(link.Label, link.Target.AbsoluteUri),
+            CallbackButton callback => InlineKeyboardButton.WithCallbackData(callback.Label, callback.Data),
+            _ => throw new NotSupportedException($"A {button.GetType().Name} cannot be shown."),
+        };
+}

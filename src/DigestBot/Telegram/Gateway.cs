@@ -1,0 +1,60 @@
+using DigestBot.Hosting;
+using DigestBot.Messages;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Requests.Abstractions;
+using Telegram.Bot.Types;
+
+namespace DigestBot.Telegram;
+
+/// <summary>Sends and edits, and says what became of it. It neither paces nor retries: Delivering does.</summary>
+internal sealed class Gateway(BotClient client, GracePeriod grace)
+{
+    public Task<Outcome> SendAsync(
+        ChatAddress chat,
+        OutgoingMessage message,
+        bool silent,
+        CancellationToken cancellation
+    ) => TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation);
+
+    public Task<Outcome> EditAsync(
+        ChatAddress chat,
+        int messageId,
+        TextMessage message,
+        CancellationToken cancellation
+    ) => TryAsync(BotRequests.Edit(chat, messageId, message), edited => edited.Id, cancellation);
+
+    /// <summary>Ends the waiting mark on a pressed button, with a toast if there is something to say.</summary>
+    public Task<Outcome> AnswerPressAsync(string callbackId, string? toast, CancellationToken cancellation) =>
+        TryAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callbackId, Text = toast }, _ => 0, cancellation);
+
+    public Task<Outcome> PinAsync(ChatAddress chat, int messageId, CancellationToken cancellation) =>
+        TryAsync(
+            new PinChatMessageRequest
+            {
+                ChatId = chat.ChatId,
+                MessageId = messageId,
+                DisableNotification = true,
+            },
+            _ => messageId,
+            cancellation
+        );
+
+    /// <summary>The chat behind a name or number.</summary>
+    /// <exception cref="RequestException">It cannot be had.</exception>
+    public Task<ChatFullInfo> GetChatAsync(ChatId chat, CancellationToken cancellation) =>
+        client.CallAsync(new GetChatRequest { ChatId = chat }, cancellation);
+
+    private async Task<Outcome> TryAsync<T>(IRequest<T> request, Func<T, int> messageId, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, grace.Over);
+        try
+        {
+            return new Outcome.Sent(messageId(await client.CallAsync(request, either.Token)));
+        }
+        catch (Exception error) when (error is RequestException or HttpRequestException or OperationCanceledException)
+        {
+            return OutcomeTranslation.Of(error);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace DigestBot.Telegram;
+
+/// <summary>
+/// What became of a request: a closed set, translated from Telegram's answers in one place
+/// (<see cref="OutcomeTranslation"/>) and switched over exhaustively.
+/// </summary>
+internal abstract record Outcome
+{
+    private Outcome() { }
+
+    /// <summary>It stands in the chat.</summary>
+    public sealed record Sent(int MessageId) : Outcome;
+
+    /// <summary>Too fast (429): nothing was sent, and nothing may be until the time has passed.</summary>
+    public sealed record RetryAfter(TimeSpan Wait) : Outcome;
+
+    /// <summary>The chat cannot be reached any more: blocked, deactivated, kicked, deleted, not found.</summary>
+    public sealed record Gone(string Reason) : Outcome;
+
+    /// <summary>The group became a supergroup and lives on under another id.</summary>
+    public sealed record Migrated(long ChatId) : Outcome;
+
+    /// <summary>Telegram will not have this content, and never will.</summary>
+    public sealed record Refused(string Reason) : Outcome;
+
+    /// <summary>The token is not (or no longer) good: nothing can be sent until an operator mends it.</summary>
+    public sealed record Unauthorized : Outcome;
+
+    /// <summary>It did not reach Telegram, or Telegram was out of order and said so: nothing stands in the chat.</summary>
+    public sealed record Failed(string Reason) : Outcome;
+
+    /// <summary>The answer was lost: it may stand in the chat, or not.</summary>
+    public sealed record Unknown(string Reason) : Outcome;
+}

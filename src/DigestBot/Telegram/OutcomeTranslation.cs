@@ -1,0 +1,49 @@
+using System.Net.Sockets;
+using Telegram.Bot.Exceptions;
+
+namespace DigestBot.Telegram;
+
+/// <summary>The one place where Telegram's errors get their meaning.</summary>
+internal static class OutcomeTranslation
+{
+    /// <summary>Where Telegram forgets to say how long, this long.</summary>
+    private static readonly TimeSpan UnstatedWait = TimeSpan.FromSeconds(5);
+
+    public static Outcome Of(Exception error) =>
+        error switch
+        {
+            ApiRequestException api => Of(api),
+            // A server that answers, though not with the Bot API's JSON, may have done its work before it failed.
+            RequestException { HttpStatusCode: { } status } => new Outcome.Unknown($"HTTP {(int)status}"),
+            RequestException { InnerException: HttpRequestException inner } when NeverLeft(inner) => new Outcome.Failed(
+                inner.HttpRequestError.ToString()
+            ),
+            RequestException or HttpRequestException or OperationCanceledException or IOException =>
+                new Outcome.Unknown((error.InnerException ?? error).GetType().Name),
+            _ => throw new InvalidOperationException("Not an error of Telegram's.", error),
+        };
+
+    private static Outcome Of(ApiRequestException error) =>
+        error.ErrorCode switch
+        {
+            429 => new Outcome.RetryAfter(
+                error.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : UnstatedWait
+            ),
+            401 or 404 => new Outcome.Unauthorized(),
+            403 => new Outcome.Gone(error.Message),
+            400 when error.Parameters?.MigrateToChatId is { } chat => new Outcome.Migrated(chat),
+            400 when error.Message.Contains("chat not found", StringComparison.Ordinal) => new Outcome.Gone(
+                error.Message
+            ),
+            >= 500 => new Outcome.Failed(error.Message),
+            _ => new Outcome.Refused(error.Message),
+        };
+
+    /// <summary>Whether it is certain that no byte of the request reached the server.</summary>
+    private static bool NeverLeft(HttpRequestException error) =>
+        error.HttpRequestError
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+        || error.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
+}

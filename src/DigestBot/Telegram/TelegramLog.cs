@@ -1,0 +1,28 @@
+namespace DigestBot.Telegram;
+
+/// <summary>What this room logs. Errors go in as outcomes: an exception's text may hold the address, and so the token.</summary>
+internal static partial class TelegramLog
+{
+    [LoggerMessage(100, LogLevel.Warning, "Telegram cannot be reached: {Outcome}. Next try in {Pause}.")]
+    public static partial void TelegramUnreachable(this ILogger log, Outcome outcome, TimeSpan pause);
+
+    [LoggerMessage(
+        101,
+        LogLevel.Error,
+        "Another program polls for this bot's updates, or a webhook is set. Stop the other one, or remove the webhook. Next try in {Pause}."
+    )]
+    public static partial void AnotherPoller(this ILogger log, TimeSpan pause);
+
+    [LoggerMessage(
+        102,
+        LogLevel.Critical,
+        "Telegram does not take the token. Set Telegram:Token to the one that BotFather shows; nothing is lost meanwhile."
+    )]
+    public static partial void TokenRefused(this ILogger log);
+
+    [LoggerMessage(103, LogLevel.Error, "Update {UpdateId} cannot be read and is left out: {Error}")]
+    public static partial void UnreadableUpdate(this ILogger log, long updateId, string error);
+
+    [LoggerMessage(104, LogLevel.Error, "Update {UpdateId} could not be answered and is left out.")]
+    public static partial void UpdateFailed(this ILogger log, Exception error, long updateId);
+}

@@ -1,0 +1,18 @@
+using DigestBot.Hosting;
+
+namespace DigestBot.Telegram;
+
+/// <summary>Registers the only room that speaks to Telegram.</summary>
+internal static class TelegramStage
+{
+    public static IServiceCollection AddTelegram(this IServiceCollection services, TelegramSettings settings) =>
+        services
+            .AddSingleton(settings)
+            .AddSingleton<OwnAddress>()
+            .AddSingleton<BotClient>()
+            .AddSingleton<GracePeriod>()
+            .AddSingleton<Gateway>()
+            .AddSingleton<Me>()
+            .AddSingleton<UpdateQueue>()
+            .AddHostedService<UpdatePoller>();
+}

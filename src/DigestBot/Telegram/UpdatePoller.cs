@@ -1,0 +1,94 @@
+using System.Text.Json;
+using DigestBot.Hosting;
+using DigestBot.Storing;
+using Telegram.Bot.Exceptions;
+
+namespace DigestBot.Telegram;
+
+/// <summary>
+/// Fetches updates: asks, writes them into the inbox, and only then asks for the next, which tells Telegram to
+/// forget them. The library's own loop ends silently on a handler's cancellation and spins after errors.
+/// </summary>
+internal sealed class UpdatePoller(
+    BotClient client,
+    Inbox inbox,
+    UpdateQueue queue,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<UpdatePoller> log
+) : BackgroundService
+{
+    private static readonly string[] Kinds = ["message", "callback_query", "my_chat_member"];
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await lifetime.StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
+        foreach (var left in inbox.Pending())
+        {
+            await queue.AddAsync(left, stoppingToken);
+        }
+
+        var pause = ShortestPause;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await PollAsync(stoppingToken);
+                pause = ShortestPause;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (ApiRequestException error) when (error.ErrorCode is 401 or 404)
+            {
+                log.TokenRefused();
+                lifetime.StopWithFailure();
+                break;
+            }
+            catch (RequestException error)
+            {
+                if (error is ApiRequestException { ErrorCode: 409 })
+                {
+                    log.AnotherPoller(pause);
+                }
+                else
+                {
+                    log.TelegramUnreachable(OutcomeTranslation.Of(error), pause);
+                }
+
+                await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            }
+        }
+
+        await queue.DrainAsync();
+    }
+
+    private async Task PollAsync(CancellationToken stoppingToken)
+    {
+        var answer = await client.CallAsync(
+            new GetUpdatesAsJson
+            {
+                Offset = inbox.NextOffset,
+                Timeout = BotClient.PollSeconds,
+                AllowedUpdates = Kinds,
+            },
+            stoppingToken
+        );
+        var updates = Array.ConvertAll(answer, Pending);
+        foreach (var fresh in await inbox.PutAsync(updates))
+        {
+            await queue.AddAsync(fresh, stoppingToken);
+        }
+    }
+
+    private static PendingUpdate Pending(JsonElement update) =>
+        new(update.GetProperty("update_id").GetInt64(), update.GetRawText());
+}

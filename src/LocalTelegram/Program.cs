@@ -1,2 +1,7 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using LocalTelegram;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddLocalTelegram();
+var app = builder.Build();
+app.MapLocalTelegram();
 app.Run();

@@ -1,0 +1,6 @@
+using LocalTelegram.World;
+
+namespace LocalTelegram.Api;
+
+/// <summary>What methods work with.</summary>
+internal sealed record BotApi(TelegramWorld World, Happenings Happenings);

@@ -1,0 +1,40 @@
+using LocalTelegram.Api.Methods;
+
+namespace LocalTelegram.Api;
+
+/// <summary>
+/// Every method by its name, in any case, as at Telegram. getUpdates is not among them: it waits, and nothing may wait
+/// under the world's gate.
+/// </summary>
+internal static class MethodTable
+{
+    private static readonly Dictionary<string, Func<Call, object>> Methods = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["getMe"] = ProfileMethods.GetMe,
+        ["setMyCommands"] = CommandMethods.Set,
+        ["getMyCommands"] = CommandMethods.Get,
+        ["deleteMyCommands"] = CommandMethods.Delete,
+        ["setMyName"] = ProfileMethods.SetName,
+        ["getMyName"] = ProfileMethods.GetName,
+        ["setMyDescription"] = ProfileMethods.SetDescription,
+        ["getMyDescription"] = ProfileMethods.GetDescription,
+        ["setMyShortDescription"] = ProfileMethods.SetShortDescription,
+        ["getMyShortDescription"] = ProfileMethods.GetShortDescription,
+        ["sendMessage"] = SendMethods.Message,
+        ["sendChatAction"] = SendMethods.ChatAction,
+        ["editMessageText"] = EditMethods.Text,
+        ["editMessageReplyMarkup"] = EditMethods.ReplyMarkup,
+        ["deleteMessage"] = DeleteMethods.One,
+        ["deleteMessages"] = DeleteMethods.Many,
+        ["pinChatMessage"] = PinMethods.Pin,
+        ["unpinChatMessage"] = PinMethods.Unpin,
+        ["unpinAllChatMessages"] = PinMethods.UnpinAll,
+        ["answerCallbackQuery"] = QueryMethods.AnswerCallback,
+        ["getChat"] = ChatMethods.Get,
+        ["getChatMember"] = ChatMethods.Member,
+        ["getChatMemberCount"] = ChatMethods.MemberCount,
+        ["getChatAdministrators"] = ChatMethods.Administrators,
+    };
+
+    public static Func<Call, object>? Find(string name) => Methods.GetValueOrDefault(name);
+}

@@ -1,0 +1,40 @@
+using LocalTelegram.Formatting;
+using LocalTelegram.World;
+
+namespace LocalTelegram.Api.Methods;
+
+/// <summary>Answers to presses.</summary>
+internal static class QueryMethods
+{
+    public static object AnswerCallback(Call call)
+    {
+        var text = call.Arguments.Text("text");
+        if (Limits.CodePoints(text) > Limits.CallbackAnswer)
+        {
+            throw ApiException.BadRequest("MESSAGE_TOO_LONG");
+        }
+
+        var query = Find(call, "callback_query_id");
+        call.World.Journal.Tell(
+            "answer",
+            EntryJson.ToNode(
+                new
+                {
+                    CallbackQueryId = call.Arguments.Text("callback_query_id"),
+                    query.ChatId,
+                    query.MessageId,
+                    query.PersonId,
+                    BotId = call.Bot.Id,
+                    Text = text,
+                    ShowAlert = call.Arguments.Flag("show_alert"),
+                    Url = call.Arguments.Has("url") ? call.Arguments.Text("url") : null,
+                }
+            )
+        );
+        return true;
+    }
+
+    private static Query Find(Call call, string name) =>
+        call.World.Queries.Find(call.Arguments.Text(name), call.Bot, call.World.Clock.GetUtcNow())
+        ?? throw ApiException.BadRequest("query is too old and response timeout expired or query ID is invalid");
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using LocalTelegram.Wire;
+
+namespace LocalTelegram.Formatting;
+
+/// <summary>
+/// What Telegram finds in a text by itself: addresses, hashtags, mentions, commands and mail addresses. Nothing is found
+/// inside code or links.
+/// </summary>
+internal static partial class EntityDetector
+{
+    private static readonly (Regex Pattern, string Type)[] Patterns =
+    [
+        (Email(), EntityTypes.Email),
+        (Url(), EntityTypes.Url),
+        (Command(), EntityTypes.BotCommand),
+        (Mention(), EntityTypes.Mention),
+        (Hashtag(), EntityTypes.Hashtag),
+    ];
+
+    public static FormattedText Detect(FormattedText given)
+    {
+        var taken = given.Entities.Where(HoldsNothing).ToList();
+        var found = new List<MessageEntity>();
+        foreach (var (pattern, type) in Patterns)
+        {
+            foreach (var match in pattern.Matches(given.Text).Cast<Match>())
+            {
+                var group = match.Groups["it"];
+                var entity = new MessageEntity(type, group.Index, group.Length);
+                if (!taken.Exists(other => Overlaps(other, entity)))
+                {
+                    taken.Add(entity);
+                    found.Add(entity);
+                }
+            }
+        }
+
+        return found.Count == 0 ? given : given with { Entities = EntityOrder.Sorted([.. given.Entities, .. found]) };
+    }
+
+    private static bool HoldsNothing(MessageEntity entity) =>
+        entity.Type
+            is EntityTypes.Code
+                or EntityTypes.Pre
+                or EntityTypes.TextLink
+                or EntityTypes.TextMention
+                or EntityTypes.CustomEmoji
+                or EntityTypes.DateTime;
+
+    private static bool Overlaps(MessageEntity a, MessageEntity b) =>
+        a.Offset < b.Offset + b.Length && b.Offset < a.Offset + a.Length;
+
+    [GeneratedRegex(@"(?<![\w.+-])(?<it>[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})", RegexOptions.IgnoreCase)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(
+        @"(?<![\w@./-])(?<it>(https?://[^\s<>""'，。；：！？、）（]+|([a-z0-9-]+\.)+(com|org|net|ai|io|dev|me|co|app|cn|edu|gov|info|mini)(:\d+)?(/[^\s<>""'，。；：！？、）（]*)?)(?<![.,;:!?'""…)]))(?![\w])",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"(?<![\w/>])(?<it>/[a-zA-Z0-9_]{1,64}(@[a-zA-Z][a-zA-Z0-9_]{2,31})?)(?![\w/])")]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"(?<![\w@])(?<it>@[a-zA-Z0-9_]{3,32})(?!\w)")]
+    private static partial Regex Mention();
+
+    [GeneratedRegex(@"(?<![\w#])(?<it>#(?=\w*[^\W\d])[\w·]{1,256})(?![\w#])")]
+    private static partial Regex Hashtag();
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace LocalTelegram.Formatting;
+
+/// <summary>A web address as TDLib takes it apart: <c>[http[s]://][user@]host[:port][/path…]</c>.</summary>
+/// <param name="Secure">Whether it is https.</param>
+/// <param name="UserInfo">What stands before the at sign; empty for none.</param>
+/// <param name="Host">In lower case.</param>
+/// <param name="IsIPv6">Whether the host is an IPv6 address in its brackets.</param>
+/// <param name="Port">As written; 0 for none.</param>
+/// <param name="Query">Path, query and fragment, always with a slash in front.</param>
+internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bool IsIPv6, int Port, string Query)
+{
+    private const string HostPunctuation = ".-_!$,~*'();&+=";
+
+    /// <summary>The address; null if TDLib refuses it.</summary>
+    public static HttpAddress? Parse(string address)
+    {
+        if (Scheme(address) is not { } scheme)
+        {
+            return null;
+        }
+
+        var rest = address[scheme.Length..];
+        var end = rest.IndexOfAny(['/', '?', '#']);
+        var authority = end < 0 ? rest : rest[..end];
+        if (SplitPort(ref authority) is not { } port)
+        {
+            return null;
+        }
+
+        var at = authority.LastIndexOf('@');
+        var host = AsciiCase.Lower(authority[(at + 1)..]);
+        var isIPv6 = host is ['[', .., ']'];
+        return IsHost(host, isIPv6)
+            ? new HttpAddress(
+                scheme.Length == "https://".Length,
+                at < 0 ? "" : authority[..at],
+                host,
+                isIPv6,
+                port,
+                EscapedQuery(end < 0 ? "" : rest[end..])
+            )
+            : null;
+    }
+
+    public override string ToString() =>
+        (Secure ? "https://" : "http://")
+        + (UserInfo.Length > 0 ? UserInfo + "@" : "")
+        + Host
+        + (Port > 0 ? ":" + Port.ToString(CultureInfo.InvariantCulture) : "")
+        + Query;
+
+    // The scheme with its slashes, empty where none is written, null for a scheme other than the web's.
+    private static string? Scheme(string address)
+    {
+        var end = address.IndexOfAny([':', '/', '?', '#', '@', '[', ']']);
+        if (end < 0 || string.CompareOrdinal(address, end, "://", 0, 3) != 0)
+        {
+            return "";
+        }
+
+        return AsciiCase.Lower(address[..end]) is "http" or "https" ? address[..(end + 3)] : null;
+    }
+
+    // Takes the port off the authority: 0 for none, null for a wrong one.
+    private static int? SplitPort(ref string authority)
+    {
+        var colon = authority.Length - 1;
+        while (colon > 0 && authority[colon] is not (':' or ']' or '@'))
+        {
+            colon--;
+        }
+
+        if (colon <= 0 || authority[colon] != ':')
+        {
+            return 0;
+        }
+
+        var digits = authority[(colon + 1)..].TrimStart('0');
+        authority = authority[..colon];
+        return LooseNumber.Strict(digits) is > 0 and <= ushort.MaxValue and var port ? (int)port : null;
+    }
+
+    private static bool IsHost(string host, bool isIPv6)
+    {
+        if (isIPv6)
+        {
+            return host[1..^1].All(c => char.IsAsciiHexDigit(c) || c is ':' or '.') && IPAddress.TryParse(host, out _);
+        }
+
+        return host is not ("" or ".") && HasHostCharacters(host);
+    }
+
+    private static bool HasHostCharacters(string host)
+    {
+        for (var i = 0; i < host.Length; i++)
+        {
+            if (host[i] == '%')
+            {
+                if (i + 2 >= host.Length || !char.IsAsciiHexDigit(host[i + 1]) || !char.IsAsciiHexDigit(host[i + 2]))
+                {
+                    return false;
+                }
+
+                i += 2;
+            }
+            else if (
+                host[i] < 128
+                && !char.IsAsciiLetterOrDigit(host[i])
+                && !HostPunctuation.Contains(host[i], StringComparison.Ordinal)
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string EscapedQuery(string query)
+    {
+        var escaped = new StringBuilder();
+        foreach (var c in query.TrimEnd(' ', '\t', '\r', '\n', '\v', '\0'))
+        {
+            escaped.Append(c <= ' ' ? $"%{(int)c:X2}" : c.ToString());
+        }
+
+        return escaped.Length > 0 && escaped[0] == '/' ? escaped.ToString() : "/" + escaped;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Text.Json;
+using LocalTelegram.Wire;
+
+namespace LocalTelegram;
+
+/// <summary>
+/// Plays the people, and looks at what came of it: the control API under <c>/local/</c>, for tests and for hosts that
+/// furnish a world.
+/// </summary>
+/// <param name="http">A client whose base address is the local Telegram's.</param>
+public sealed class LocalTelegramClient(HttpClient http)
+{
+    /// <summary>Makes a chat.</summary>
+    /// <param name="type">private, group, supergroup or channel.</param>
+    /// <param name="title">Its title, or a person's first name.</param>
+    /// <param name="username">Without the at sign.</param>
+    /// <param name="botStatus">What the bots are in it: administrator, member, left or kicked.</param>
+    /// <param name="isForum">Whether it has topics.</param>
+    /// <param name="id">The id wanted.</param>
+    /// <returns>The chat's id.</returns>
+    public async Task<long> AddChatAsync(
+        string type,
+        string? title = null,
+        string? username = null,
+        string botStatus = "administrator",
+        bool isForum = false,
+        long? id = null
+    ) => (
+            await SendAsync(
+                HttpMethod.Post,
+                "/local/chats",
+                new
+                {
+                    type,
+                    title,
+                    username,
+                    botStatus,
+                    isForum,
+                    id,
+                }
+            )
+        ).GetProperty("id").GetInt64();
+
+    /// <summary>Makes a person, or changes one.</summary>
+    /// <returns>The user id.</returns>
+    public async Task<long> AddPersonAsync(
+        string firstName,
+        long? id = null,
+        string? username = null,
+        string? languageCode = null
+    ) => (
+            await SendAsync(
+                HttpMethod.Post,
+                "/local/people",
+                new
+                {
+                    firstName,
+                    id,
+                    username,
+                    languageCode,
+                }
+            )
+        ).GetProperty("id").GetInt64();
+
+    /// <summary>Makes many people who have all started every bot.</summary>
+    /// <returns>The first of their ids, which then rise by one.</returns>
+    public async Task<long> AddSubscribersAsync(int count, long? firstId = null) =>
+        (await SendAsync(HttpMethod.Post, "/local/subscribers", new { count, firstId }))
+            .GetProperty("first_id")
+            .GetInt64();
+
+    /// <summary>Makes a bot before it calls.</summary>
+    public Task AddBotAsync(string token, string? username = null, string? firstName = null) =>
+        SendAsync(
+            HttpMethod.Post,
+            "/local/bots",
+            new
+            {
+                token,
+                username,
+                firstName,
+            }
+        );
+
+    /// <summary>Makes somebody something in a chat: creator, administrator, member, left or kicked.</summary>
+    public Task SetMemberAsync(long chatId, long userId, string status) =>
+        SendAsync(HttpMethod.Put, $"/local/chats/{chatId}/members", new { userId, status });
+
+    /// <summary>A person speaks; in a private chat <paramref name="from"/> may be left out.</summary>
+    /// <returns>The message as Bot API JSON.</returns>
+    public Task<JsonElement> SayAsync(long chatId, string text, long? from = null, int? replyTo = null) =>
+        SendAsync(
+            HttpMethod.Post,
+            "/local/messages",
+            new
+            {
+                chatId,
+                from,
+                text,
+                replyToMessageId = replyTo,
+            }
+        );
+
+    /// <summary>A person sends a file.</summary>
+    /// <returns>The message as Bot API JSON.</returns>
+    public Task<JsonElement> SendDocumentAsync(
+        long chatId,
+        string fileName,
+        byte[] content,
+        string? caption = null,
+        long? from = null
+    ) =>
+        SendAsync(
+            HttpMethod.Post,
+            "/local/messages",
+            new
+            {
+                chatId,
+                from,
+                text = caption,
+                document = new { fileName, content },
+            }
+        );
+
+    /// <summary>A person presses a button.</summary>
+    /// <returns>The id of the callback query.</returns>
+    public async Task<string> PressAsync(long chatId, int messageId, long from, string data) => (
+            await SendAsync(
+                HttpMethod.Post,
+                "/local/presses",
+                new
+                {
+                    chatId,
+                    messageId,
+                    from,
+                    data,
+                }
+            )
+        ).GetProperty("callback_query_id").GetString()!;
+
+    /// <summary>A person blocks the bot.</summary>
+    public Task BlockAsync(long personId) => SendAsync(HttpMethod.Post, $"/local/people/{personId}/block");
+
+    /// <summary>A person unblocks the bot.</summary>
+    public Task UnblockAsync(long personId) => SendAsync(HttpMethod.Post, $"/local/people/{personId}/unblock");
+
+    /// <summary>Makes a token worthless: its calls are answered 401.</summary>
+    public Task RevokeAsync(long botId) => SendAsync(HttpMethod.Post, $"/local/bots/{botId}/revoke");
+
+    /// <summary>Every message of a chat as Bot API JSON, with entities, edits, deleted and warnings.</summary>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chatId) =>
+        [.. (await SendAsync(HttpMethod.Get, $"/local/chats/{chatId}/messages")).EnumerateArray()];
+
+    /// <summary>Turns pacing on or off.</summary>
+    public Task SetPacingAsync(bool enabled) => SendAsync(HttpMethod.Put, "/local/pacing", new { enabled });
+
+    /// <summary>Back to the beginning.</summary>
+    public Task ResetAsync() => SendAsync(HttpMethod.Post, "/local/reset");
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string path, object? body = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = JsonContent.Create(body, options: WireJson.Options);
+        }
+
+        using var response = await http.SendAsync(request);
+        var answer = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode
+            ? JsonSerializer.Deserialize<JsonElement>(answer)
+            : throw new HttpRequestException($"{method} {path}: {answer}", null, response.StatusCode);
+    }
+}

@@ -1,0 +1,25 @@
+using LocalTelegram.Api;
+using LocalTelegram.Control;
+
+namespace LocalTelegram;
+
+/// <summary>Where the local Telegram is found.</summary>
+public static class LocalTelegramEndpoints
+{
+    /// <summary>
+    /// Maps the Bot API (<c>/bot…</c>, <c>/file/bot…</c>), the control API (<c>/local/</c>, this machine only) and the
+    /// chat page.
+    /// </summary>
+    public static IEndpointRouteBuilder MapLocalTelegram(this IEndpointRouteBuilder app)
+    {
+        app.Map(
+                "/bot{token}/{method}",
+                (string token, string method, BotApiEndpoint endpoint, HttpContext http) =>
+                    endpoint.HandleAsync(token, method, http)
+            )
+            .ExcludeFromDescription();
+        app.Map("/bot{token}", () => BotApiEndpoint.NotFound()).ExcludeFromDescription();
+        ControlEndpoints.Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,37 @@
+using LocalTelegram.Api;
+using LocalTelegram.Control;
+using LocalTelegram.Updates;
+using LocalTelegram.World;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LocalTelegram;
+
+/// <summary>Puts a Telegram into a host.</summary>
+public static class LocalTelegramServiceCollectionExtensions
+{
+    /// <summary>Adds what <see cref="LocalTelegramEndpoints.MapLocalTelegram"/> serves.</summary>
+    /// <param name="services">The host's services; their TimeProvider, if any, is the world's clock.</param>
+    /// <param name="configure">Changes the options.</param>
+    public static IServiceCollection AddLocalTelegram(
+        this IServiceCollection services,
+        Action<LocalTelegramOptions>? configure = null
+    )
+    {
+        services.AddOptions<LocalTelegramOptions>().Configure(options => configure?.Invoke(options));
+        services.TryAddSingleton(TimeProvider.System);
+
+        // The web server's request log prints addresses, and an address of the Bot API holds the token.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
+        services.AddSingleton<Journal>();
+        services.AddSingleton<TelegramWorld>();
+        services.AddSingleton<Happenings>();
+        services.AddSingleton<Deeds>();
+        services.AddSingleton<BotApi>();
+        services.AddSingleton<BotApiEndpoint>();
+        services.AddSingleton<LongPolling>();
+        services.AddSingleton<ControlApi>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<EventStream>();
+        return services;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using LocalTelegram.Formatting;
+using LocalTelegram.Wire;
+
+namespace LocalTelegram.World;
+
+/// <summary>What people do: speak, press, come, go, block.</summary>
+internal sealed class Deeds(TelegramWorld world, Happenings happenings)
+{
+    /// <summary>A person speaks. In a private chat that starts the bot.</summary>
+    public Entry Speak(Person person, Room room, Bot bot, Message said)
+    {
+        if (room.IsPrivate)
+        {
+            person.Start(bot);
+        }
+        else if (!MemberStatus.IsInside(room.StatusOf(person.Id)))
+        {
+            SetStatus(room, person.Id, MemberStatus.Member);
+        }
+
+        var conversation = world.Transcripts.Between(room, bot);
+        var entry = happenings.Post(
+            conversation,
+            said with
+            {
+                From = room.Type == Room.Channel ? null : person.User,
+                SenderChat = room.Type == Room.Channel ? room.ToChat() : null,
+            },
+            author: null
+        );
+        happenings.Show(entry);
+        happenings.Deliver(entry);
+        return entry;
+    }
+
+    /// <summary>The text as somebody's app would send it: what Telegram finds in it is found.</summary>
+    public static Message Said(string text)
+    {
+        var read = EntityDetector.Detect(TextCleaner.Clean(FormattedText.Plain(text)));
+        return Message.Draft with { Text = read.Text, Entities = read.Entities.Count > 0 ? read.Entities : null };
+    }
+
+    /// <summary>A person presses an inline button.</summary>
+    /// <returns>The id of the query.</returns>
+    public string Press(Person person, Entry entry, Bot bot, string data)
+    {
+        var room = entry.Conversation.Room;
+        var id = world.Queries.Add(
+            bot,
+            person.Id,
+            room.Id,
+            entry.Message.MessageId,
+            world.Clock.GetUtcNow(),
+            world.Random
+        );
+        var query = new JsonObject
+        {
+            ["id"] = id,
+            ["from"] = EntryJson.ToNode(person.User),
+            ["message"] = EntryJson.ToNode(entry.Message),
+            ["chat_instance"] = (room.Id * 7919).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["data"] = data,
+        };
+        happenings.Notify(bot, "callback_query", query, room.Id, QueryLog.Lifetime);
+        return id;
+    }
+
+    /// <summary>Blocks or unblocks the bot, which is told of it.</summary>
+    public void SetBlocked(Person person, Bot bot, bool blocked)
+    {
+        if (person.HasBlocked(bot) == blocked)
+        {
+            return;
+        }
+
+        if (blocked)
+        {
+            person.Block(bot);
+        }
+        else
+        {
+            person.Unblock(bot);
+        }
+
+        var (was, becomes) = blocked
+            ? (MemberStatus.Member, MemberStatus.Kicked)
+            : (MemberStatus.Kicked, MemberStatus.Member);
+        TellMembership("my_chat_member", bot, world.FindRoom(person.Id)!, person.User, bot.User, was, becomes);
+        world.Journal.Tell("person", PersonCards.Write(person));
+    }
+
+    /// <summary>Makes somebody, a person or a bot, something else in a chat; the bots in it are told.</summary>
+    public void SetStatus(Room room, long userId, string status)
+    {
+        var subject = world.FindBot(userId);
+        var was = subject is null ? room.StatusOf(userId) : room.StatusOf(subject);
+        room.Members[userId] = status;
+        if (was == status)
+        {
+            return;
+        }
+
+        var user = subject?.User ?? world.PersonOf(userId).User;
+        if (subject is not null)
+        {
+            TellMembership("my_chat_member", subject, room, user, user, was, status);
+        }
+        else
+        {
+            foreach (var bot in world.Bots.Where(bot => MemberStatus.Leads(room.StatusOf(bot))))
+            {
+                TellMembership("chat_member", bot, room, user, user, was, status);
+            }
+        }
+
+        Announce(room, user, was, status);
+        world.Journal.Tell("chat", RoomCards.Write(world, room));
+    }
+
+    // In groups, who comes and who goes is said aloud.
+    private void Announce(Room room, User user, string was, string becomes)
+    {
+        if (room.Type == Room.Channel || MemberStatus.IsInside(was) == MemberStatus.IsInside(becomes))
+        {
+            return;
+        }
+
+        var draft = MemberStatus.IsInside(becomes)
+            ? Message.Draft with
+            {
+                From = user,
+                NewChatMembers = [user],
+            }
+            : Message.Draft with
+            {
+                From = user,
+                LeftChatMember = user,
+            };
+        var entry = happenings.Post(world.Transcripts.Between(room, world.Bots.First()), draft, author: null);
+        happenings.Show(entry);
+        happenings.Deliver(entry);
+    }
+
+    private void TellMembership(string kind, Bot bot, Room room, User by, User subject, string was, string becomes) =>
+        happenings.Notify(
+            bot,
+            kind,
+            new JsonObject
+            {
+                ["chat"] = EntryJson.ToNode(room.ToChat()),
+                ["from"] = EntryJson.ToNode(by),
+                ["date"] = world.Now,
+                ["old_chat_member"] = Api.Members.Card(room, subject, was),
+                ["new_chat_member"] = Api.Members.Card(room, subject, becomes),
+            },
+            room.Id
+        );
+}

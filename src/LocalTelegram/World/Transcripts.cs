@@ -1,0 +1,47 @@
+using LocalTelegram.Wire;
+
+namespace LocalTelegram.World;
+
+/// <summary>All conversations, holding no more messages together than the cap.</summary>
+internal sealed class Transcripts(int cap)
+{
+    private readonly Dictionary<(long RoomId, Bot? Bot), Conversation> conversations = [];
+    private readonly Queue<Entry> oldestFirst = new();
+    private long sequence;
+
+    /// <summary>A private room has one conversation with each bot, any other room one in all.</summary>
+    public Conversation Between(Room room, Bot bot)
+    {
+        var key = (room.Id, room.IsPrivate ? bot : null);
+        if (!conversations.TryGetValue(key, out var conversation))
+        {
+            conversations[key] = conversation = new Conversation(room, key.Item2);
+        }
+
+        return conversation;
+    }
+
+    public IEnumerable<Conversation> Of(Room room) =>
+        conversations.Values.Where(conversation => conversation.Room == room);
+
+    public Entry Add(Conversation conversation, Message message, Bot? author, bool isFixed = false)
+    {
+        var entry = new Entry(++sequence, conversation, message) { Author = author, Fixed = isFixed };
+        conversation.Add(entry);
+        oldestFirst.Enqueue(entry);
+        while (oldestFirst.Count > cap)
+        {
+            var forgotten = oldestFirst.Dequeue();
+            forgotten.Conversation.Forget(forgotten);
+        }
+
+        return entry;
+    }
+
+    public void Clear()
+    {
+        conversations.Clear();
+        oldestFirst.Clear();
+        sequence = 0;
+    }
+}

@@ -154,6 +154,44 @@ public sealed class LocalTelegramClient(HttpClient http)
     /// <summary>Turns pacing on or off.</summary>
     public Task SetPacingAsync(bool enabled) => SendAsync(HttpMethod.Put, "/local/pacing", new { enabled });
 
+    /// <summary>Makes something go wrong.</summary>
+    /// <param name="kind">429, 500, 502, lost_request, lost_reply or delay.</param>
+    /// <param name="method">The one method it strikes; null for every one.</param>
+    /// <param name="count">How many calls it strikes; null for no end.</param>
+    /// <param name="after">How many calls it lets pass first.</param>
+    /// <param name="chance">How likely it strikes, 0 to 1; null for surely.</param>
+    /// <param name="seed">What chance grows from.</param>
+    /// <param name="retryAfter">For 429: seconds.</param>
+    /// <param name="seconds">For delay: how long the answer takes.</param>
+    public Task AddFaultAsync(
+        string kind,
+        string? method = null,
+        int? count = null,
+        int after = 0,
+        double? chance = null,
+        int seed = 0,
+        int retryAfter = 1,
+        double seconds = 1
+    ) =>
+        SendAsync(
+            HttpMethod.Post,
+            "/local/faults",
+            new
+            {
+                kind,
+                method,
+                count,
+                after,
+                chance,
+                seed,
+                retryAfter,
+                seconds,
+            }
+        );
+
+    /// <summary>Makes everything go right again.</summary>
+    public Task ClearFaultsAsync() => SendAsync(HttpMethod.Delete, "/local/faults");
+
     /// <summary>Back to the beginning.</summary>
     public Task ResetAsync() => SendAsync(HttpMethod.Post, "/local/reset");
 

@@ -1,5 +1,6 @@
 using LocalTelegram.Api;
 using LocalTelegram.Control;
+using LocalTelegram.Faults;
 
 namespace LocalTelegram;
 
@@ -14,7 +15,7 @@ public static class LocalTelegramEndpoints
     {
         app.Map(
                 "/bot{token}/{method}",
-                (string token, string method, BotApiEndpoint endpoint, HttpContext http) =>
+                (string token, string method, FaultyEndpoint endpoint, HttpContext http) =>
                     endpoint.HandleAsync(token, method, http)
             )
             .ExcludeFromDescription();

@@ -1,5 +1,7 @@
 using LocalTelegram.Api;
 using LocalTelegram.Control;
+using LocalTelegram.Faults;
+using LocalTelegram.Pacing;
 using LocalTelegram.Updates;
 using LocalTelegram.World;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,8 +30,12 @@ public static class LocalTelegramServiceCollectionExtensions
         services.AddSingleton<Deeds>();
         services.AddSingleton<BotApi>();
         services.AddSingleton<BotApiEndpoint>();
+        services.AddSingleton<Pacer>();
+        services.AddSingleton<FaultList>();
+        services.AddSingleton<FaultyEndpoint>();
         services.AddSingleton<LongPolling>();
         services.AddSingleton<ControlApi>();
+        services.AddSingleton<Weather>();
         services.AddSingleton<Gate>();
         services.AddSingleton<EventStream>();
         return services;

@@ -75,7 +75,8 @@ internal sealed class BotApiEndpoint(BotApi api, LongPolling polling)
         }
     }
 
-    private static IResult Refuse(ApiException refusal) =>
+    /// <summary>Writes a refusal as Telegram writes it.</summary>
+    public static IResult Refuse(ApiException refusal) =>
         Write(
             refusal.Code,
             new Answer

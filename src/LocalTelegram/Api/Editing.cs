@@ -36,6 +36,7 @@ internal static class Editing
             throw ApiException.BadRequest(NotModified);
         }
 
+        call.Server.Pacer.Take(call.Bot, entry.Conversation.Room, paid: false);
         entry.Edit(edited with { EditDate = call.World.Now });
         entry.Warnings = warnings;
         entry.Request = call.ToRequest();

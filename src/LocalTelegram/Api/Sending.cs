@@ -35,6 +35,7 @@ internal static class Sending
             ReplyMarkup = Keyboards.IsReplyKeyboard(markup) ? null : markup,
         };
         weigh();
+        call.Server.Pacer.Take(call.Bot, conversation.Room, call.Arguments.Flag("allow_paid_broadcast"));
         var entry = call.Server.Happenings.Post(
             conversation,
             addressed,

@@ -1,4 +1,6 @@
 using LocalTelegram.Api;
+using LocalTelegram.Faults;
+using LocalTelegram.Pacing;
 using LocalTelegram.Wire;
 using LocalTelegram.World;
 
@@ -7,7 +9,7 @@ namespace LocalTelegram.Control;
 /// <summary>
 /// The calls under <c>/local/</c> that play the people and look at what came of it. Scripts use them: their form stays.
 /// </summary>
-internal sealed class ControlApi(TelegramWorld world, Deeds deeds)
+internal sealed class ControlApi(TelegramWorld world, Deeds deeds, Pacer pacer, FaultList faults)
 {
     // The page lists people; a crowd is counted only.
     private const int MostSubscribers = 1_000_000;
@@ -193,6 +195,8 @@ internal sealed class ControlApi(TelegramWorld world, Deeds deeds)
     public object Reset()
     {
         world.Reset();
+        pacer.Clear();
+        faults.Clear();
         world.Journal.Tell("reset", new System.Text.Json.Nodes.JsonObject());
         return new { };
     }

@@ -1,3 +1,5 @@
+using LocalTelegram.Faults;
+
 namespace LocalTelegram.Control;
 
 /// <summary>Where the calls under <c>/local/</c> live.</summary>
@@ -48,6 +50,15 @@ internal static class ControlEndpoints
             (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewMessage>(http, api.Speak)
         );
         local.MapPost("/presses", (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewPress>(http, api.Press));
+        local.MapPut(
+            "/pacing",
+            (Weather weather, HttpContext http, Gate gate) => gate.Do<PacingRequest>(http, weather.SetPacing)
+        );
+        local.MapPost(
+            "/faults",
+            (Weather weather, HttpContext http, Gate gate) => gate.Do<Fault>(http, weather.AddFault)
+        );
+        local.MapDelete("/faults", (Weather weather, Gate gate) => gate.Do(weather.ClearFaults));
         local.MapPost("/reset", (ControlApi api, Gate gate) => gate.Do(api.Reset));
         local.MapGet("/state", (ControlApi api, Gate gate) => gate.Do(api.State));
         local.MapGet("/events", (EventStream stream, HttpContext http) => stream.WriteAsync(http));

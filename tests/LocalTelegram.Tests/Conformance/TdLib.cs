@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LocalTelegram.Formatting;
+using LocalTelegram.Wire;
+
+namespace LocalTelegram.Tests.Conformance;
+
+/// <summary>
+/// The official parser, called without any network. It is found where <c>TDLIB_PATH</c> says, or in
+/// <c>artifacts/tdlib</c> (<c>npm install --prefix artifacts/tdlib @prebuilt-tdlib/linux-x64-glibc@0.1008067.0</c>).
+/// </summary>
+internal sealed class TdLib
+{
+    private const string DefaultPath = "artifacts/tdlib/node_modules/@prebuilt-tdlib/linux-x64-glibc/libtdjson.so";
+
+    private static readonly Lazy<TdLib?> Loaded = new(() => Locate() is { } path ? new TdLib(path) : null);
+
+    private readonly TdExecute execute;
+
+    private TdLib(string path)
+    {
+        var library = NativeLibrary.Load(path);
+        execute = Marshal.GetDelegateForFunctionPointer<TdExecute>(NativeLibrary.GetExport(library, "td_execute"));
+        Execute(new JsonObject { ["@type"] = "setLogVerbosityLevel", ["new_verbosity_level"] = 0 });
+    }
+
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    private delegate IntPtr TdExecute([MarshalAs(UnmanagedType.LPUTF8Str)] string request);
+
+    /// <summary>The library; the test is skipped where it is missing, and fails where it must not be.</summary>
+    public static TdLib Required()
+    {
+        if (Loaded.Value is { } library)
+        {
+            return library;
+        }
+
+        var reason = $"TDLib is missing: set TDLIB_PATH, or install it at {DefaultPath}.";
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
+        throw new FileNotFoundException(reason);
+    }
+
+    public Verdict Parse(string html)
+    {
+        var answer = Execute(
+            new JsonObject
+            {
+                ["@type"] = "parseTextEntities",
+                ["text"] = html,
+                ["parse_mode"] = new JsonObject { ["@type"] = "textParseModeHTML" },
+            }
+        );
+        return answer["@type"]!.GetValue<string>() == "error"
+            ? Verdict.Refused(answer["message"]!.GetValue<string>()["Can't parse entities: ".Length..])
+            : Verdict.Accepted(
+                new FormattedText(
+                    answer["text"]!.GetValue<string>(),
+                    [.. answer["entities"]!.AsArray().Select(entity => Entity(entity!))]
+                )
+            );
+    }
+
+    private JsonObject Execute(JsonObject request) =>
+        JsonNode.Parse(Marshal.PtrToStringUTF8(execute(request.ToJsonString()))!)!.AsObject();
+
+    private static string? Locate() =>
+        new[] { Environment.GetEnvironmentVariable("TDLIB_PATH"), RepositoryRoot.Find(DefaultPath) }.FirstOrDefault(
+            File.Exists
+        );
+
+    private static MessageEntity Entity(JsonNode given)
+    {
+        var type = given["type"]!;
+        var name = type["@type"]!.GetValue<string>()["textEntityType".Length..];
+        var entity = new MessageEntity(Name(name), given["offset"]!.GetValue<int>(), given["length"]!.GetValue<int>());
+        return name switch
+        {
+            "TextUrl" => entity with { Url = type["url"]!.GetValue<string>() },
+            "PreCode" => entity with { Language = type["language"]!.GetValue<string>() },
+            "CustomEmoji" => entity with { CustomEmojiId = type["custom_emoji_id"]!.GetValue<string>() },
+            "MentionName" => entity with
+            {
+                User = new User { Id = type["user_id"]!.GetValue<long>(), FirstName = "" },
+            },
+            "DateTime" => entity with
+            {
+                UnixTime = type["unix_time"]!.GetValue<int>(),
+                DateTimeFormat = type["formatting_type"] is { } format ? Format(format) : null,
+            },
+            _ => entity,
+        };
+    }
+
+    private static string Name(string type) =>
+        type switch
+        {
+            "TextUrl" => EntityTypes.TextLink,
+            "MentionName" => EntityTypes.TextMention,
+            "PreCode" => EntityTypes.Pre,
+            "BlockQuote" => EntityTypes.Blockquote,
+            "ExpandableBlockQuote" => EntityTypes.ExpandableBlockquote,
+            _ => JsonNamingPolicy.SnakeCaseLower.ConvertName(type),
+        };
+
+    private static string Format(JsonNode format)
+    {
+        if (format["@type"]!.GetValue<string>().EndsWith("Relative", StringComparison.Ordinal))
+        {
+            return "r";
+        }
+
+        return (format["show_day_of_week"]!.GetValue<bool>() ? "w" : "")
+            + Precision(format["date_precision"]!, "d", "D")
+            + Precision(format["time_precision"]!, "t", "T");
+    }
+
+    private static string Precision(JsonNode precision, string brief, string full) =>
+        precision["@type"]!.GetValue<string>() switch
+        {
+            "dateTimePartPrecisionShort" => brief,
+            "dateTimePartPrecisionLong" => full,
+            _ => "",
+        };
+}

@@ -1,0 +1,71 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering.Markup;
+using DigestBot.Rendering.Splitting;
+using DigestBot.Texts;
+
+namespace DigestBot.Rendering.Classic;
+
+/// <summary>Digests and stories as texts in Telegram's HTML.</summary>
+internal static class ClassicRenderer
+{
+    /// <summary>The day: the headline under its cover, then the sections; the menu stands under the last message.</summary>
+    public static IReadOnlyList<TextMessage> RenderDay(Digest digest, RenderSettings settings)
+    {
+        var phrases = Phrases.In(settings.Language);
+        var pages = Headline(digest, phrases).Concat(Sections(digest, phrases)).ToList();
+        return
+        [
+            .. pages.Select(
+                (page, index) =>
+                    new TextMessage(
+                        page.Html,
+                        index == 0 ? Cover(digest.Cover) : null,
+                        index == pages.Count - 1 ? Menu.Of(digest, settings) : []
+                    )
+            ),
+        ];
+    }
+
+    /// <summary>One story, whole and unfolded, with its tags and its source.</summary>
+    public static IReadOnlyList<TextMessage> RenderStory(Digest digest, Story story, RenderSettings settings)
+    {
+        var pages = Pages.LayOut(new StoryView(settings).Lines(digest, story));
+        return
+        [
+            .. pages.Select(
+                (page, index) =>
+                    new TextMessage(page.Html, null, index == pages.Count - 1 ? Menu.Of(story, settings) : [])
+            ),
+        ];
+    }
+
+    /// <summary>Stories of several days under a heading, in the order given.</summary>
+    public static IReadOnlyList<TextMessage> RenderStoryList(
+        string heading,
+        IReadOnlyList<(DateOnly Day, Story Story)> stories,
+        RenderSettings settings
+    ) => [.. Pages.LayOut(new StoryList(settings).Lines(heading, stories)).Select(page => new TextMessage(page.Html))];
+
+    private static IReadOnlyList<Page> Headline(Digest digest, Phrases phrases) =>
+        Pages.LayOut(new HeadlineLines(phrases).Of(digest));
+
+    private static IEnumerable<Page> Sections(Digest digest, Phrases phrases)
+    {
+        var number = 1;
+        for (var i = 0; i < digest.Sections.Count; i++)
+        {
+            var lines = new SectionLines(phrases).Of(digest, i, number);
+            number += digest.Sections[i].Stories.Count(story => story.Kind == StoryKind.Full);
+            foreach (var page in Pages.LayOut(lines))
+            {
+                yield return page;
+            }
+        }
+    }
+
+    private static LinkPreview? Cover(Uri? cover) =>
+        cover is not null && LinkTarget.CanBeLinked(cover)
+            ? new LinkPreview(cover, Large: true, AboveText: true)
+            : null;
+}

@@ -1,0 +1,55 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering.Markup;
+using DigestBot.Texts;
+
+namespace DigestBot.Rendering.Classic;
+
+/// <summary>The buttons under a day's last message, and under a story.</summary>
+internal static class Menu
+{
+    public static IReadOnlyList<IReadOnlyList<Button>> Of(Digest digest, RenderSettings settings)
+    {
+        var phrases = Phrases.In(settings.Language);
+        var rows = new List<IReadOnlyList<Button>>();
+        if (settings.Links is { } links)
+        {
+            rows.Add([
+                new LinkButton(phrases.SubscribeButton, links.Subscribe),
+                new LinkButton(phrases.DaysButton, links.To("days")),
+            ]);
+            rows.Add([
+                new LinkButton(phrases.TagsButton, links.To("tags")),
+                new LinkButton(phrases.SearchButton, links.To("search")),
+            ]);
+        }
+
+        if (settings.InviteToCommunity && digest.Community is { } community && LinkTarget.CanBeLinked(community.Link))
+        {
+            rows.Add([new LinkButton(phrases.JoinButton, community.Link)]);
+        }
+
+        return rows;
+    }
+
+    public static IReadOnlyList<IReadOnlyList<Button>> Of(Story story, RenderSettings settings)
+    {
+        var phrases = Phrases.In(settings.Language);
+        var row = new List<Button>();
+        if (story.Url is { } source && LinkTarget.CanBeLinked(source))
+        {
+            row.Add(new LinkButton(phrases.SourceButton, source));
+        }
+
+        if (settings.Links is { } links)
+        {
+            row.Add(new LinkButton(phrases.ShareButton, Share(links.To(story.Id), story.Title)));
+        }
+
+        return row.Count > 0 ? [row] : [];
+    }
+
+    /// <summary>Telegram's own way to pass a link on (<see href="https://core.telegram.org/widgets/share"/>).</summary>
+    private static Uri Share(Uri link, string title) =>
+        new($"https://t.me/share/url?url={Uri.EscapeDataString(link.AbsoluteUri)}&text={Uri.EscapeDataString(title)}");
+}

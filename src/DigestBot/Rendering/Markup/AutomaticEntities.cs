@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace DigestBot.Rendering.Markup;
+
+/// <summary>
+/// Where Telegram may find an entity that nobody marked: bare addresses and what looks like one
+/// (<c>gpt-4.1.mini</c>), mail addresses, mentions, hashtags, cashtags, commands, bank cards. It guesses on the
+/// generous side: a candidate too many costs nothing, one too few may lose a link.
+/// </summary>
+internal static partial class AutomaticEntities
+{
+    /// <summary>The offsets of all candidates.</summary>
+    public static IEnumerable<int> In(string text) => Candidate().Matches(text).Select(match => match.Index);
+
+    [GeneratedRegex(
+        @"(?<=[\p{L}\p{N}])\.(?=\p{L})|://|@(?=\w)|[#$](?=\w)|(?<![\p{L}\p{N}/<])/(?=\w)|\d(?:[ -]?\d){12,18}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Candidate();
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using DigestBot.Rendering.Markup;
+
+namespace DigestBot.Rendering.Splitting;
+
+/// <summary>Answers, for a line's text, what any stretch of it costs and whether an offset lies inside a link or code.</summary>
+internal sealed class Ruler
+{
+    private readonly List<Measure> _upTo = [default];
+    private readonly HashSet<int> _inside = [];
+    private readonly StringBuilder _text = new();
+    private Measure _sum;
+
+    public Ruler(IEnumerable<Node> nodes)
+    {
+        Add(nodes, whole: false);
+        Text = _text.ToString();
+        var automatic = AutomaticEntities.In(Text).ToHashSet();
+        var found = 0;
+        for (var i = 0; i < Text.Length; i++)
+        {
+            found += automatic.Contains(i) ? 1 : 0;
+            _upTo[i + 1] += new Measure(0, 0, found);
+        }
+    }
+
+    /// <summary>The line's text.</summary>
+    public string Text { get; }
+
+    public Measure Between(int from, int to) => _upTo[to] - _upTo[from];
+
+    /// <summary>Whether a cut at an offset would go through a link or a span of code.</summary>
+    public bool IsInside(int offset) => _inside.Contains(offset);
+
+    private void Add(IEnumerable<Node> nodes, bool whole)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case Words words:
+                    foreach (var c in words.Value)
+                    {
+                        _text.Append(c);
+                        _sum += new Measure(1, Escaping.Bytes(c), 0);
+                        _upTo.Add(_sum);
+                        if (whole)
+                        {
+                            _inside.Add(_text.Length);
+                        }
+                    }
+
+                    break;
+                case Element element:
+                    _sum += Measure.Of(element.Mark);
+                    Add(element.Content, whole || element.Mark.Whole);
+                    if (!whole)
+                    {
+                        _inside.Remove(_text.Length);
+                    }
+
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace DigestBot.Texts;
+
+internal sealed partial class Chinese
+{
+    private const string Weekdays = "日一二三四五六";
+
+    public override string Picture => "图片";
+
+    public override string Colon => "：";
+
+    public override string Dash => " — ";
+
+    public override string ReadHere => "展开";
+
+    public override string SubscribeButton => "🔔 每日订阅";
+
+    public override string DaysButton => "📅 往期";
+
+    public override string TagsButton => "🏷 标签";
+
+    public override string SearchButton => "🔍 搜索";
+
+    public override string JoinButton => "👥 加入群组";
+
+    public override string SourceButton => "🔗 阅读原文";
+
+    public override string ShareButton => "↗️ 分享";
+
+    public override string Day(DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Year}年{day.Month}月{day.Day}日 周{Weekdays[(int)day.DayOfWeek]}"
+        );
+
+    public override string ShortDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public override string Stories(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} 条");
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace DigestBot.Texts;
+
+internal sealed partial class English
+{
+    public override string Picture => "picture";
+
+    public override string Colon => ": ";
+
+    public override string Dash => " — ";
+
+    public override string ReadHere => "read here";
+
+    public override string SubscribeButton => "🔔 Subscribe";
+
+    public override string DaysButton => "📅 Past days";
+
+    public override string TagsButton => "🏷 Tags";
+
+    public override string SearchButton => "🔍 Search";
+
+    public override string JoinButton => "👥 Join the group";
+
+    public override string SourceButton => "🔗 Read the source";
+
+    public override string ShareButton => "↗️ Share";
+
+    public override string Day(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public override string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public override string Stories(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "story" : "stories")}");
+}

@@ -1,0 +1,40 @@
+namespace DigestBot.Texts;
+
+/// <summary>What stands in and under the messages of a day.</summary>
+internal abstract partial class Phrases
+{
+    /// <summary>A day with its weekday.</summary>
+    public abstract string Day(DateOnly day);
+
+    /// <summary>A day in a list.</summary>
+    public abstract string ShortDay(DateOnly day);
+
+    /// <summary>How many stories a day has.</summary>
+    public abstract string Stories(int count);
+
+    /// <summary>What a picture without a description is called.</summary>
+    public abstract string Picture { get; }
+
+    /// <summary>Between a label and its value.</summary>
+    public abstract string Colon { get; }
+
+    /// <summary>Between a title and the remark on it.</summary>
+    public abstract string Dash { get; }
+
+    /// <summary>The link that opens a story in the bot.</summary>
+    public abstract string ReadHere { get; }
+
+    public abstract string SubscribeButton { get; }
+
+    public abstract string DaysButton { get; }
+
+    public abstract string TagsButton { get; }
+
+    public abstract string SearchButton { get; }
+
+    public abstract string JoinButton { get; }
+
+    public abstract string SourceButton { get; }
+
+    public abstract string ShareButton { get; }
+}

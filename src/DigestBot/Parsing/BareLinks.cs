@@ -51,15 +51,19 @@ internal static partial class BareLinks
 
     private static string WithoutSentenceEnd(string address)
     {
-        while (
-            address[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~'
-            || (address[^1] == ')' && address.Count(c => c == '(') < address.Count(c => c == ')'))
-        )
+        var unopened = address.Count(c => c == ')') - address.Count(c => c == '(');
+        var end = address.Length;
+        while (address[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' or '~' or ')')
         {
-            address = address[..^1];
+            if (address[end - 1] == ')' && unopened-- <= 0)
+            {
+                break;
+            }
+
+            end--;
         }
 
-        return address;
+        return address[..end];
     }
 
     [GeneratedRegex(

@@ -3,72 +3,111 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>Puts together what the front matter, the file's name and the text say.</summary>
-internal static class DigestAssembly
+internal sealed class DigestAssembly(DigestSource source, SourceText text, FrontMatter frontMatter)
 {
-    public static ParseResult Assemble(
-        DigestSource source,
-        SourceText text,
-        FrontMatter frontMatter,
-        IReadOnlyList<Piece> pieces,
-        List<ParseWarning> warnings
-    )
+    /// <summary>Stories that a day may have; the longest real ones have some hundreds.</summary>
+    private const int MaxStories = 2000;
+
+    /// <summary>The digest that the parts of a text make, unless it has no day or no story.</summary>
+    public ParseResult Assemble(IReadOnlyList<Piece> pieces, IEnumerable<ParseWarning> warnings)
     {
-        var heading = pieces.OfType<HeadingPiece>().FirstOrDefault();
-        var ownTitle = heading is { Level: 1 } ? Headline.Of(heading.Content).Title : null;
+        var heading = pieces.OfType<HeadingPiece>().FirstOrDefault(heading => IsTitle(heading, pieces));
+        var ownTitle = heading is null ? null : Headline.Of(heading.Content).Title;
         var title =
             frontMatter.First("title", "linktitle") ?? ownTitle ?? Path.GetFileNameWithoutExtension(source.Name);
-        var date =
-            DateFinder.Find(frontMatter.First("date"))
-            ?? DateFinder.Find(Path.GetFileName(source.Name))
-            ?? DateFinder.Find(title)
-            ?? DateFinder.Find(ownTitle);
-        if (date is null)
+        if (Day(title, ownTitle) is not { } day)
         {
-            return new Refused(
-                new ParseError(source.Name, 1, 1, "No date is found: write date: yyyy-MM-dd into the front matter.")
+            return Refuse(1, "No date is found: write a line 'date: yyyy-MM-dd' into the front matter.");
+        }
+
+        var structure = Structure(pieces.Where(piece => piece != heading));
+        var stories = structure.Sections.Sum(section => section.Stories.Count);
+        if (stories > MaxStories)
+        {
+            return Refuse(1, $"There are {stories} stories, and {MaxStories} are allowed: divide the file by days.");
+        }
+
+        if (stories == 0)
+        {
+            return Refuse(
+                frontMatter.Lines + 1,
+                "No story is found: write each as a heading, or as an item of a list."
             );
         }
 
-        var community = pieces.OfType<CommunityPiece>().FirstOrDefault()?.Community;
-        var root = HeadingNode.TreeOf(pieces.Where(piece => piece != heading || ownTitle is null));
-        var (drafts, overview) = SectionFinder.Find(root);
-        IReadOnlyList<Block> introduction = [.. root.Content.OfType<BlockPiece>().Select(piece => piece.Block)];
-        if (
-            drafts.All(section => section.Stories.Count == 0)
-            && Listing.Find(root.Content, lenient: true) is { } listing
-        )
-        {
-            introduction = listing.Before;
-            drafts = [new SectionDraft("", [], listing.Stories), .. drafts, new SectionDraft("", listing.After, [])];
-        }
-
-        if (drafts.All(section => section.Stories.Count == 0))
-        {
-            return new Refused(
-                new ParseError(
-                    source.Name,
-                    frontMatter.Lines + 1,
-                    1,
-                    "No story is found: write stories as headings or as items of a list."
-                )
-            );
-        }
-
+        IEnumerable<Block> titleLeft = heading is null || ownTitle == title ? [] : [new Subheading(heading.Content)];
+        var (summary, overviewLeft) = Summary(structure);
         var cover = frontMatter.First("coverimage", "cover", "cover.image", "image", "thumbnail", "banner");
+        var date = source.RedatedTo ?? day;
         var digest = new Digest(
-            source.RedatedTo ?? date.Value,
+            date,
             title,
             frontMatter.First("category", "categories"),
             frontMatter.All("tags", "companies", "models", "topics", "people"),
             frontMatter.All("seo", "keywords"),
             LinkTarget.TryRead(cover, out var image) && LinkTarget.IsWeb(image) ? image : null,
-            SummaryReader.Read(frontMatter.First("summary", "description")),
-            [.. introduction, .. overview],
-            WithIds(source.RedatedTo ?? date.Value, drafts),
-            community,
+            summary,
+            [.. titleLeft, .. structure.Introduction, .. overviewLeft],
+            WithIds(date, structure.Sections),
+            pieces.OfType<CommunityPiece>().FirstOrDefault()?.Community,
             text.Hash
         );
         return new Parsed(digest, [.. warnings.OrderBy(warning => warning.Line)]);
+    }
+
+    private Refused Refuse(int line, string message) => new(new ParseError(source.Name, line, 1, message));
+
+    /// <summary>The first heading, if it is the only one of the highest level or says what the front matter says.</summary>
+    private bool IsTitle(HeadingPiece heading, IReadOnlyList<Piece> pieces)
+    {
+        var headings = pieces.OfType<HeadingPiece>().ToList();
+        return heading.Level == 1
+            && heading == headings[0]
+            && (
+                headings.Count(other => other.Level == 1) == 1
+                || Headline.Of(heading.Content).Title == frontMatter.First("title")
+            );
+    }
+
+    private DateOnly? Day(string title, string? ownTitle) =>
+        DateFinder.Find(frontMatter.First("date", "pubdate", "published"))
+        ?? DateFinder.Find(Path.GetFileName(source.Name))
+        ?? DateFinder.Find(title)
+        ?? DateFinder.Find(ownTitle);
+
+    private static DigestStructure Structure(IEnumerable<Piece> pieces)
+    {
+        var root = HeadingNode.TreeOf(pieces);
+        var structure = SectionFinder.Find(root);
+        return
+            structure.Sections.All(section => section.Stories.Count == 0)
+            && Listing.Find(root.Content, ListEvidence.LinksOptional) is { } listing
+            ? structure with
+            {
+                Introduction = listing.Introduction,
+                Sections = [new SectionDraft("", [], listing.Stories), .. structure.Sections, .. Own(listing.After)],
+            }
+            : structure;
+    }
+
+    private static IEnumerable<SectionDraft> Own(IReadOnlyList<Block> word) =>
+        word.Count == 0 ? [] : [new SectionDraft("", word, [])];
+
+    /// <summary>
+    /// The editor's summary: that of the front matter, else the overview, else the description, which is for search
+    /// engines and often cut short. And what of the overview it does not say.
+    /// </summary>
+    private (IReadOnlyList<IReadOnlyList<Inline>> Lines, IReadOnlyList<Block> Left) Summary(DigestStructure structure)
+    {
+        if (frontMatter.First("summary") is { } summary)
+        {
+            return (SummaryReader.Read(summary), structure.Announced);
+        }
+
+        var overview = structure.Announced.Count > 0 ? structure.Announced : structure.Repeated;
+        return overview.Count > 0
+            ? ([.. Overview.Lines(overview)], [])
+            : (SummaryReader.Read(frontMatter.First("description")), []);
     }
 
     private static IReadOnlyList<Section> WithIds(DateOnly date, IReadOnlyList<SectionDraft> drafts)

@@ -24,7 +24,7 @@ internal static class DigestParser
             return new Refused(error);
         }
 
-        return DigestAssembly.Assemble(source, text, frontMatter, pieces, warnings);
+        return new DigestAssembly(source, text, frontMatter).Assemble(pieces, warnings);
     }
 
     private static bool TryReadPieces(
@@ -37,7 +37,12 @@ internal static class DigestParser
     )
     {
         pieces = null;
-        error = null;
+        error = MarkupBudget.Check(name, body, linesBefore);
+        if (error is not null)
+        {
+            return false;
+        }
+
         try
         {
             pieces = new BlockReader(linesBefore, warnings).Read(MarkdownTree.Of(body));

@@ -16,7 +16,7 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
         var text = Plain(line);
         var title = Number().Replace(text, "");
         return new Headline(
-            title.Length == 0 ? text : title,
+            WithoutStop(title.Length == 0 ? text : title),
             url,
             [.. links.Where(link => link.Target != url), .. LinksIn.Pictures(line)]
         );
@@ -30,6 +30,9 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
         LinksIn.Line(line).Any(link => LinkTarget.IsWeb(link.Target))
         && 2 * LinksIn.Line(line).Where(link => LinkTarget.IsWeb(link.Target)).Sum(link => Plain(link.Content).Length)
             >= Plain(line).Length;
+
+    // A headline may ask or exclaim, but its full stop is that of the sentence it was.
+    private static string WithoutStop(string title) => title.EndsWith('。') ? title[..^1] : title;
 
     private static string Plain(IReadOnlyList<Inline> line) => Blanks().Replace(PlainText.Of(line), " ").Trim();
 

@@ -25,7 +25,8 @@ internal static partial class ListedItem
         var headline = Headline.Of(title);
         var remark = LineTidying.Tidy(rest);
         IReadOnlyList<Block> body = remark.Count == 0 ? more : [new Paragraph(remark), .. more];
-        return Story(headline.Title, headline.Url, headline.More, body, brief && more.Count == 0);
+        var isLine = more.Count == 0 && !first.Content.Any(inline => inline is LineBreak or Image);
+        return Story(headline.Title, headline.Url, headline.More, body, brief && isLine);
     }
 
     /// <summary>A story of its parts; what its headline holds beside words and one link opens its text.</summary>
@@ -82,7 +83,7 @@ internal static partial class ListedItem
             if (line[i] is Text text && SentenceEnd().Match(text.Value) is { Success: true } end)
             {
                 var cut = end.Index + end.Length;
-                IReadOnlyList<Inline> title = [.. line.Take(i), new Text(text.Value[..end.Index] + Voice(end.Value))];
+                IReadOnlyList<Inline> title = [.. line.Take(i), new Text(text.Value[..cut])];
                 return (title, [new Text(text.Value[cut..]), .. line.Skip(i + 1)]);
             }
         }
@@ -90,14 +91,12 @@ internal static partial class ListedItem
         return (line, []);
     }
 
-    private static string Voice(string end) => end.Trim() is "。" or "." ? "" : end.Trim();
-
     [GeneratedRegex(@"^[\s\p{So}\p{Cs}\p{P}\uFE0F]*$")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^\s*(?:[—–―-]{1,3}|[:：|｜])\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"[。！？!?]+|\.(?=\s+\p{Lu})")]
+    [GeneratedRegex(@"(?:[。！？!?]+|\.(?=\s+\p{Lu}))(?:\s*[\p{So}\p{Cs}\uFE0F]+)?")]
     private static partial Regex SentenceEnd();
 }

@@ -2,33 +2,51 @@ using DigestBot.Digests;
 
 namespace DigestBot.Parsing;
 
-/// <summary>A section whose stories are not headings: what stands before them, they, and what stands after.</summary>
+/// <summary>A section whose stories are the items of lists, the rows of a table, or bold lines.</summary>
+/// <param name="Introduction">What is said about all of them, above or below.</param>
+/// <param name="Stories">The stories.</param>
+/// <param name="After">What follows a rule below them: the editor's own word.</param>
 internal sealed record Listing(
-    IReadOnlyList<Block> Before,
+    IReadOnlyList<Block> Introduction,
     IReadOnlyList<StoryDraft> Stories,
     IReadOnlyList<Block> After
 )
 {
     /// <summary>Characters of a list's middle item, up to which its items are one-line items.</summary>
-    private const int BriefLength = 160;
+    private const int BriefLength = 130;
+
+    /// <summary>Characters above which an item says something by itself, with no link and under any heading.</summary>
+    private const int LongItem = 40;
 
     /// <summary>The listing that a heading's own text is, if it is one.</summary>
-    /// <param name="content">What stands under the heading.</param>
-    /// <param name="lenient">Whether a list of bare lines will do: it stands under a heading that is no story.</param>
-    public static Listing? Find(IReadOnlyList<Piece> content, bool lenient)
+    public static Listing? Find(IReadOnlyList<Piece> content, ListEvidence evidence)
     {
-        var rule = content.TakeWhile(piece => piece is not RulePiece).Count();
-        var until = content.Skip(rule).OfType<BlockPiece>().Any(piece => piece.Block is ListBlock)
-            ? content.Count
-            : rule;
+        var until = EndOfLists(content);
         var blocks = content.Take(until).OfType<BlockPiece>().Select(piece => piece.Block).ToList();
-        var after = content.Skip(until).OfType<BlockPiece>().Select(piece => piece.Block);
-        return OfList(blocks, [.. after], lenient) ?? OfTable(blocks, [.. after]) ?? OfBoldLines(blocks, [.. after]);
+        var after = content.Skip(until).OfType<BlockPiece>().Select(piece => piece.Block).ToList();
+        return OfList(blocks, after, evidence) ?? OfTable(blocks, after) ?? OfBoldLines(blocks, after);
     }
 
-    /// <summary>1. The text is mostly lists, and its items have links or are long, or bare lines will do.
-    /// 2. What stands between two lists belongs to the item above it. 3. Nothing but the list names a source.</summary>
-    private static Listing? OfList(List<Block> blocks, List<Block> after, bool lenient)
+    /// <summary>What follows a rule is the editor's own word, unless the rule only divides two lists.</summary>
+    private static int EndOfLists(IReadOnlyList<Piece> content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i] is RulePiece && content.Skip(i + 1).FirstOrDefault() is not BlockPiece { Block: ListBlock })
+            {
+                return i;
+            }
+        }
+
+        return content.Count;
+    }
+
+    /// <summary>
+    /// What stands between two lists belongs to the item above it; other text is the section's. The items are stories
+    /// if they are most of the text, and most have links; or the heading is no story's, and they are all its text or
+    /// all are long.
+    /// </summary>
+    private static Listing? OfList(List<Block> blocks, List<Block> after, ListEvidence evidence)
     {
         var first = blocks.FindIndex(block => block is ListBlock);
         var last = blocks.FindLastIndex(block => block is ListBlock);
@@ -52,11 +70,14 @@ internal sealed record Listing(
 
         var prose = blocks.Take(first).Concat(blocks.Skip(last + 1)).ToList();
         var linked = items.Count(item => LinksIn.Blocks(item).Any(link => LinkTarget.IsWeb(link.Target)));
-        var isStories =
-            items.Count > 0
-            && !prose.Any(StoryText.IsSource)
-            && Length(prose) <= items.Sum(Length) / 2
-            && (2 * linked >= items.Count || (lenient && prose.Count == 0) || (lenient && items.All(IsLong)));
+        var isStories = evidence switch
+        {
+            _ when items.Count == 0 => false,
+            ListEvidence.Certain when first == 0 => true,
+            _ when prose.Exists(StoryText.IsSource) || Length(prose) > items.Sum(Length) / 2 => false,
+            ListEvidence.LinksNeeded => 2 * linked >= items.Count,
+            _ => 2 * linked >= items.Count || prose.Count == 0 || items.TrueForAll(IsLong),
+        };
         if (!isStories)
         {
             return null;
@@ -64,11 +85,7 @@ internal sealed record Listing(
 
         var lengths = items.Select(Length).Order().ToList();
         var brief = lengths[lengths.Count / 2] <= BriefLength;
-        return new Listing(
-            [.. blocks.Take(first)],
-            [.. items.Select(item => ListedItem.Read(item, brief))],
-            [.. blocks.Skip(last + 1), .. after]
-        );
+        return new Listing(prose, [.. items.Select(item => ListedItem.Read(item, brief))], after);
     }
 
     private static Listing? OfTable(List<Block> blocks, List<Block> after)
@@ -76,11 +93,7 @@ internal sealed record Listing(
         var at = blocks.FindIndex(block => block is TableBlock table && TableRows.AreStories(table));
         var others = at < 0 ? [] : blocks.Where((_, i) => i != at).ToList();
         return at >= 0 && Length(others) <= Length([blocks[at]]) / 2
-            ? new Listing(
-                [.. blocks.Take(at)],
-                TableRows.Read((TableBlock)blocks[at]),
-                [.. blocks.Skip(at + 1), .. after]
-            )
+            ? new Listing(others, TableRows.Read((TableBlock)blocks[at]), after)
             : null;
     }
 
@@ -109,7 +122,7 @@ internal sealed record Listing(
         && PlainText.Of(bold.Content).TrimEnd() is [.., not (':' or '：')]
         && !StoryText.IsInsightLabel(bold.Content);
 
-    private static bool IsLong(List<Block> item) => Length(item) > BriefLength / 4;
+    private static bool IsLong(List<Block> item) => Length(item) > LongItem;
 
     private static int Length(IEnumerable<Block> blocks) => PlainText.Of(blocks).Length;
 }

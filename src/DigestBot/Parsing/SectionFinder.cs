@@ -3,61 +3,79 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>
-/// Finds the stories of a digest by its structure, whoever wrote it.
+/// Finds the stories of a digest by its structure, whoever wrote it. A heading is marked if it is linked or numbered.
 /// <list type="number">
-/// <item>A heading with headings below it is a section, unless it is linked or numbered and they are not: then they
-/// are parts of its story.</item>
-/// <item>A heading with nothing below it that is linked or numbered is a story, unless all its text is a list of
-/// links.</item>
+/// <item>A heading with headings below it is a section. It is a story if it is marked and they are not, or if they
+/// are parts that come again under others (背景, 影响) or an insight.</item>
+/// <item>A heading with nothing below it that is marked is a story, unless all its text is a list of links.</item>
 /// <item>Another is a section where its text is mostly a list, a table of links, or bold lines: these are the stories
 /// (<see cref="Listing"/>).</item>
 /// <item>What is left is a story if it has text. But above the level of the stories, and after the last rule of a
 /// digest whose stories are listed, it is the editor's own word: a section without stories.</item>
 /// <item>A heading that announces an overview holds no stories unless it lists links; what lies below it is as if it
-/// lay beside it.</item>
+/// lay beside it. A list that repeats the titles of later stories is an overview too.</item>
 /// </list>
 /// </summary>
 internal sealed class SectionFinder
 {
     private readonly List<SectionDraft> _sections = [];
-    private readonly List<Block> _overview = [];
+    private readonly List<Block> _announced = [];
+    private readonly List<Block> _repeated = [];
+    private readonly bool _hasOverviews;
+    private readonly bool _numbersAreStories;
+    private readonly ILookup<string, HeadingNode> _byTitle;
+    private readonly List<(int Line, string Title)> _titles;
     private readonly int _storyLevel;
     private readonly int _editorsWordFrom;
 
-    private SectionFinder(HeadingNode root)
+    private SectionFinder(HeadingNode root, bool hasOverviews)
     {
+        _hasOverviews = hasOverviews;
+        _byTitle = root.All.ToLookup(node => PlainText.Of(node.Title).Trim());
         var leaves = root.All.Where(node => node is { Heading: not null, Children: [] }).ToList();
+        _numbersAreStories = leaves.Exists(node =>
+            Headline.IsNumbered(node.Title) && Listing.Find(node.Content, ListEvidence.LinksOptional) is null
+        );
         _storyLevel = leaves.Where(IsMarked).Select(node => node.Heading!.Level).DefaultIfEmpty(0).Min();
+        _titles = [.. leaves.SelectMany(Titles)];
 
         var lists = leaves.Where(IsListing).ToList();
-        var rule = root
-            .All.SelectMany(node => node.Content)
-            .OfType<RulePiece>()
-            .Select(piece => piece.Line)
-            .LastOrDefault();
+        var rule = root.All.SelectMany(node => node.Content).OfType<RulePiece>().LastOrDefault()?.Line ?? 0;
         var isListed = lists.Count >= 2 && 2 * lists.Count > leaves.Count && rule > lists[^1].Heading!.Line;
         _editorsWordFrom = isListed ? rule : int.MaxValue;
     }
 
-    /// <summary>The sections in the order of the file, and what announces itself as their overview.</summary>
-    public static (IReadOnlyList<SectionDraft> Sections, IReadOnlyList<Block> Overview) Find(HeadingNode root)
+    public static DigestStructure Find(HeadingNode root)
     {
-        var finder = new SectionFinder(root);
-        foreach (var child in root.Children)
-        {
-            finder.Visit(child, "");
-        }
-
-        return (finder._sections, finder._overview);
+        var found = Find(root, hasOverviews: true);
+        return found.Sections.Any(section => section.Stories.Count > 0) ? found : Find(root, hasOverviews: false);
     }
 
-    private void Visit(HeadingNode node, string path)
+    private static DigestStructure Find(HeadingNode root, bool hasOverviews)
+    {
+        var finder = new SectionFinder(root, hasOverviews);
+        var introduction = new List<Block>();
+        foreach (var block in BlocksOf(root.Content))
+        {
+            var isRepeated = block is ListBlock && finder.IsRepeated(Overview.Lines([block]).Select(PlainText.Of), 0);
+            (isRepeated ? finder._repeated : introduction).Add(block);
+        }
+
+        foreach (var child in root.Children)
+        {
+            finder.Visit(child, root, "");
+        }
+
+        return new DigestStructure(introduction, finder._sections, finder._announced, finder._repeated);
+    }
+
+    private void Visit(HeadingNode node, HeadingNode parent, string path)
     {
         if (IsOverview(node))
         {
-            _overview.AddRange(BlocksOf(node.Content));
+            _announced.AddRange(BlocksOf(node.Content));
         }
-        else if (IsStory(node))
+        else if (IsStory(node, parent))
         {
             AddStory(path, node);
             return;
@@ -65,32 +83,36 @@ internal sealed class SectionFinder
         else
         {
             path = Joined(path, Headline.Of(node.Title).Title);
-            AddSection(path, node);
+            AddSection(path, node, parent);
         }
 
         foreach (var child in node.Children)
         {
-            Visit(child, path);
+            Visit(child, node, path);
         }
     }
 
-    private bool IsStory(HeadingNode node)
+    private bool IsStory(HeadingNode node, HeadingNode parent)
     {
+        if (node.Heading!.Line > _editorsWordFrom)
+        {
+            return false;
+        }
+
         if (node.Children.Count > 0)
         {
-            return IsMarked(node) && !node.Children.Exists(IsMarked);
+            return !node.Children.Exists(IsMarked) && (IsMarked(node) || node.Children.TrueForAll(IsPart));
         }
 
         if (IsMarked(node))
         {
-            return Listing.Find(node.Content, lenient: false) is not { Before: [], Stories.Count: > 1 } listing
+            return Listing.Find(node.Content, ListEvidence.LinksNeeded)
+                    is not { Introduction: [], Stories.Count: > 1 } listing
                 || listing.Stories.Any(story => story.Url is null);
         }
 
-        var isEditorsWord =
-            node.Heading!.Line > _editorsWordFrom
-            || (node.Heading.Level < _storyLevel && !LinksIn.Blocks(BlocksOf(node.Content)).Any());
-        return !isEditorsWord && !IsListing(node) && BlocksOf(node.Content).Any();
+        var isAbove = node.Heading.Level < _storyLevel && !LinksIn.Blocks(BlocksOf(node.Content)).Any();
+        return !isAbove && BlocksOf(node.Content).Any() && Listing.Find(node.Content, Evidence(node, parent)) is null;
     }
 
     private void AddStory(string path, HeadingNode node)
@@ -108,33 +130,61 @@ internal sealed class SectionFinder
         }
     }
 
-    private void AddSection(string title, HeadingNode node)
+    private void AddSection(string title, HeadingNode node, HeadingNode parent)
     {
-        var headline = Headline.Of(node.Title);
         IEnumerable<Inline> inTitle = [.. LinksIn.Line(node.Title), .. LinksIn.Pictures(node.Title)];
         var fromTitle = inTitle.Select(inline => new Paragraph([inline]));
-        if (Listing.Find(node.Content, lenient: true) is not { } listing)
+        if (Listing.Find(node.Content, Evidence(node, parent)) is not { } listing)
         {
-            _sections.Add(new SectionDraft(title, [.. fromTitle, .. BlocksOf(node.Content)], []));
-            return;
+            IReadOnlyList<Block> text = [.. fromTitle, .. BlocksOf(node.Content)];
+            if (text.Count > 0 || node.Children.Count == 0)
+            {
+                _sections.Add(new SectionDraft(title, text, []));
+            }
         }
-
-        _sections.Add(new SectionDraft(title, [.. fromTitle, .. listing.Before], listing.Stories));
-        if (listing.After.Count > 0)
+        else if (IsRepeated(listing.Stories.Select(story => story.Title), node.Heading!.Line))
         {
-            _sections.Add(new SectionDraft("", listing.After, []));
+            _repeated.AddRange(BlocksOf(node.Content));
+        }
+        else
+        {
+            _sections.Add(new SectionDraft(title, [.. fromTitle, .. listing.Introduction], listing.Stories));
+            if (listing.After.Count > 0)
+            {
+                _sections.Add(new SectionDraft("", listing.After, []));
+            }
         }
     }
 
-    private static bool IsOverview(HeadingNode node) =>
-        Overview.IsTitle(PlainText.Of(node.Title))
+    private bool IsRepeated(IEnumerable<string> lines, int line) =>
+        _hasOverviews
+        && Overview.Repeats([.. lines], _titles.Where(title => title.Line > line).Select(title => title.Title));
+
+    private bool IsOverview(HeadingNode node) =>
+        _hasOverviews
+        && Overview.IsTitle(PlainText.Of(node.Title))
         && !IsMarked(node)
         && !LinksIn.Blocks(BlocksOf(node.Content)).Any(link => LinkTarget.IsWeb(link.Target));
 
-    private static bool IsListing(HeadingNode node) =>
-        !IsMarked(node) && !IsOverview(node) && Listing.Find(node.Content, lenient: true) is not null;
+    private bool IsListing(HeadingNode node) =>
+        !IsMarked(node) && !IsOverview(node) && Listing.Find(node.Content, ListEvidence.LinksOptional) is not null;
 
-    private static bool IsMarked(HeadingNode node) => Headline.IsLinked(node.Title) || Headline.IsNumbered(node.Title);
+    private bool IsPart(HeadingNode node) =>
+        StoryText.IsInsightLabel(node.Title) || _byTitle[PlainText.Of(node.Title).Trim()].Skip(1).Any();
+
+    private bool IsMarked(HeadingNode node) =>
+        Headline.IsLinked(node.Title) || (_numbersAreStories && Headline.IsNumbered(node.Title));
+
+    private ListEvidence Evidence(HeadingNode node, HeadingNode parent) =>
+        IsMarked(node) ? ListEvidence.LinksNeeded
+        : 2 * parent.Children.Count(IsMarked) > parent.Children.Count ? ListEvidence.Certain
+        : ListEvidence.LinksOptional;
+
+    private IEnumerable<(int Line, string Title)> Titles(HeadingNode node) =>
+        (IsListing(node) ? Listing.Find(node.Content, ListEvidence.LinksOptional)!.Stories : [])
+            .Select(story => story.Title)
+            .Prepend(Headline.Of(node.Title).Title)
+            .Select(title => (node.Heading!.Line, title));
 
     private static string Joined(string path, string title) => path.Length == 0 ? title : $"{path} · {title}";
 

@@ -39,9 +39,18 @@ internal sealed class Lexicon
 
     /// <summary>
     /// The tag that a person means by what they typed: a name, slug or alias, whatever its case, width, gaps and
-    /// leading #. A version is forgiven: <c>Qwen3.5</c> is Qwen.
+    /// leading #. A version is forgiven, and so is a leading AI, which says little here: <c>Qwen3.5</c> is Qwen, and
+    /// <c>AI 融资</c> is 融资.
     /// </summary>
-    public Tag? Find(string typed) => (_byKey.GetValueOrDefault(NameForm.Key(typed)) ?? WithoutVersion(typed))?.Tag;
+    public Tag? Find(string typed)
+    {
+        var key = NameForm.Key(typed);
+        var entry =
+            _byKey.GetValueOrDefault(key)
+            ?? (key.StartsWith("ai", StringComparison.Ordinal) ? _byKey.GetValueOrDefault(key[2..]) : null)
+            ?? WithoutVersion(typed);
+        return entry?.Tag;
+    }
 
     /// <summary>The entry that another one belongs to, where it names one.</summary>
     public LexiconEntry? BroaderThan(LexiconEntry entry) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DigestBot.Digests;
 
 namespace DigestBot.Tagging;
@@ -7,11 +8,12 @@ namespace DigestBot.Tagging;
 /// What a story is tagged with, in this order:
 /// <list type="number">
 /// <item>whatever of the lexicon its title names, in the order of the title;</item>
-/// <item>the organisations and products that its first paragraph names, and whatever its body and insight name
-/// twice, the most often named first. What is named once in passing says little about a story;</item>
+/// <item>the organisations and products that the first sentence of its body names, and whatever body and insight
+/// name twice, the most often named first. What is named once in passing says little about a story, and what only
+/// its insight names is but a comparison;</item>
 /// <item>with each of these what it belongs to: 人形机器人 are 机器人;</item>
 /// <item>where these give nothing, the first few things that it names at all: one weak tag is better than none;</item>
-/// <item>the editor's own tags of the whole day, save those that the lexicon knows: these a story has to earn.</item>
+/// <item>the editor's tags of the day that the lexicon does not know, as <see cref="EditorialTags"/> says.</item>
 /// </list>
 /// </remarks>
 internal sealed class Tagger(Lexicon lexicon)
@@ -24,15 +26,12 @@ internal sealed class Tagger(Lexicon lexicon)
 
     private const int MostWeakNames = 3;
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n");
+
     /// <summary>The digest with the tags of every story; tags that the stories had before are replaced.</summary>
     public Digest Tag(Digest digest)
     {
-        var editorial = digest
-            .Tags.Where(name => lexicon.Find(name) is null && NameForm.Key(name).Length > 0)
-            .Select(name => new Tag(TagSlug.Of(name), name.Trim()))
-            .DistinctBy(tag => tag.Slug)
-            .ToList();
-
+        var editorial = new EditorialTags(digest, lexicon);
         return digest with
         {
             Sections =
@@ -40,51 +39,59 @@ internal sealed class Tagger(Lexicon lexicon)
                 .. digest.Sections.Select(section =>
                     section with
                     {
-                        Stories = [.. section.Stories.Select(story => story with { Tags = TagsOf(story, editorial) })],
+                        Stories =
+                        [
+                            .. section.Stories.Select(story =>
+                                story with
+                                {
+                                    Tags = [.. NamesIn(story).Concat(editorial.Of(story)).Take(MostTags)],
+                                }
+                            ),
+                        ],
                     }
                 ),
             ],
         };
     }
 
-    private IReadOnlyList<Tag> TagsOf(Story story, IReadOnlyList<Tag> editorial) =>
-        [.. NamesIn(story).Select(entry => entry.Tag).Concat(editorial).Take(MostTags)];
+    private IEnumerable<Tag> NamesIn(Story story)
+    {
+        var inTitle = lexicon.Mentions.In(story.Title).Select(mention => mention.Entry).Distinct().ToList();
+        var inBody = BodyNames(story).Where(named => !inTitle.Contains(named.Entry)).ToList();
+        var strong = inTitle.Concat(inBody.Where(named => named.IsStrong).Select(named => named.Entry)).ToList();
+        var names = strong.Count > 0 ? strong : inBody.Take(MostWeakNames).Select(named => named.Entry);
+        return names.SelectMany(WithBroader).Distinct().Take(MostNames).Select(entry => entry.Tag);
+    }
 
-    private List<LexiconEntry> NamesIn(Story story)
+    /// <summary>What the body names, the most often named first, and whether the story is about it.</summary>
+    private IEnumerable<(LexiconEntry Entry, bool IsStrong)> BodyNames(Story story)
     {
         var body = PlainText.Of(story.Body);
-        var leadEnd = body.IndexOf('\n');
-        var inTitle = Named(story.Title).Select(named => named.Entry).Distinct().ToList();
-        var inBody = Named(body);
-        var inInsight = story.Insight is null ? [] : Named(PlainText.Of(story.Insight.Blocks));
-        var inLead = inBody
-            .Where(named => named.At < leadEnd && named.Entry.Kind != TagKind.Topic)
-            .Select(named => named.Entry)
+        var inBody = lexicon.Mentions.In(body);
+        var inInsight = lexicon.Mentions.In(PlainText.Of(story.Insight?.Blocks ?? []));
+        var named = inBody.Select(mention => mention.Entry).ToHashSet();
+        var leadEnd = body.AsSpan().IndexOfAny(SentenceEnds);
+        var leading = inBody
+            .Where(mention => mention.Start < leadEnd && mention.Entry.Kind != TagKind.Topic)
+            .Select(mention => mention.Entry)
             .ToHashSet();
-
-        var counted = inBody
-            .Concat(inInsight)
-            .CountBy(named => named.Entry)
-            .Where(named => !inTitle.Contains(named.Key))
-            .OrderByDescending(named => named.Value)
-            .ToList();
-        var told = counted.Where(named => named.Value > 1 || inLead.Contains(named.Key)).Select(named => named.Key);
-        var names = inTitle.Concat(told).Take(MostNames).ToList();
-        return names.Count > 0 ? names : [.. counted.Take(MostWeakNames).Select(named => named.Key)];
+        return Apart(inBody)
+            .Concat(Apart(inInsight))
+            .Where(named.Contains)
+            .CountBy(entry => entry)
+            .OrderByDescending(count => count.Value)
+            .Select(count => (count.Key, count.Value > 1 || leading.Contains(count.Key)));
     }
 
-    private List<(LexiconEntry Entry, int At)> Named(string text)
-    {
-        var named = new List<(LexiconEntry, int)>();
-        foreach (var mention in lexicon.Mentions.In(text))
-        {
-            named.Add((mention.Entry, mention.Start));
-            if (lexicon.BroaderThan(mention.Entry) is { } broader)
-            {
-                named.Add((broader, mention.Start));
-            }
-        }
+    /// <summary>What is mentioned, where names of one thing side by side (仓储物流) count once.</summary>
+    private static IEnumerable<LexiconEntry> Apart(IReadOnlyList<Mention> mentions) =>
+        mentions
+            .Where(
+                (mention, i) =>
+                    i == 0 || mentions[i - 1].Entry != mention.Entry || mention.Start > mentions[i - 1].End + 1
+            )
+            .Select(mention => mention.Entry);
 
-        return named;
-    }
+    private IEnumerable<LexiconEntry> WithBroader(LexiconEntry entry) =>
+        lexicon.BroaderThan(entry) is { } broader ? [entry, broader] : [entry];
 }

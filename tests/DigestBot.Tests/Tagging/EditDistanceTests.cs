@@ -1,8 +1,6 @@
 using DigestBot.Tagging;
 using FsCheck;
 using FsCheck.Fluent;
-using Shouldly;
-using Xunit;
 
 namespace DigestBot.Tests.Tagging;
 

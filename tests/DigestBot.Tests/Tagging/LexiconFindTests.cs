@@ -1,6 +1,4 @@
 using DigestBot.Digests;
-using Shouldly;
-using Xunit;
 
 namespace DigestBot.Tests.Tagging;
 
@@ -19,6 +17,8 @@ public sealed class LexiconFindTests
     [InlineData("humanoid_robots", "humanoid-robots")]
     [InlineData("meta", "meta")]
     [InlineData("AI芯片", "ai-chips")]
+    [InlineData("AI 机器人", "robots")]
+    [InlineData("AI", null)]
     [InlineData("没有这个", null)]
     [InlineData("", null)]
     [InlineData("#", null)]

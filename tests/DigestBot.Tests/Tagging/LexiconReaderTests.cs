@@ -1,6 +1,4 @@
 using DigestBot.Tagging;
-using Shouldly;
-using Xunit;
 
 namespace DigestBot.Tests.Tagging;
 

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace DigestBot.Tests.Tagging;
 
 public sealed class MentionTests

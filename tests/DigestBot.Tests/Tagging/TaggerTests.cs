@@ -1,7 +1,5 @@
 using DigestBot.Digests;
 using DigestBot.Tagging;
-using Shouldly;
-using Xunit;
 
 namespace DigestBot.Tests.Tagging;
 
@@ -23,8 +21,13 @@ public sealed class TaggerTests
         TagsOf("Qwen 更新", ["可用于机器人。"], insight: "机器人因此受益。").ShouldBe(["Qwen", "机器人"]);
 
     [Fact]
+    public void What_only_the_insight_names_is_but_a_comparison() =>
+        TagsOf("Qwen 更新", ["正文。"], insight: "像机器人一样，机器人也会忘事。").ShouldBe(["Qwen"]);
+
+    [Fact]
     public void What_is_named_most_often_comes_first() =>
-        TagsOf("更新", ["一段。", "芯片、芯片、Claude、机器人、机器人、机器人。"]).ShouldBe(["机器人", "AI 芯片"]);
+        TagsOf("更新", ["一段。", "芯片不多，芯片不贵，Claude 不急；机器人多，机器人贵，机器人急。"])
+            .ShouldBe(["机器人", "AI 芯片"]);
 
     [Fact]
     public void A_thing_brings_what_it_belongs_to() => TagsOf("宇树新品亮相", []).ShouldBe(["宇树科技", "机器人"]);
@@ -35,12 +38,33 @@ public sealed class TaggerTests
             .ShouldBe(["Qwen", "机器人", "AI 芯片"]);
 
     [Fact]
-    public void The_editors_own_tags_come_last_on_every_story() =>
-        TagsOf("Qwen 更新", [], editorial: ["AI", " AI 日报 ", "ai", ""]).ShouldBe(["Qwen", "AI", "AI 日报"]);
+    public void Names_of_one_thing_side_by_side_count_once() =>
+        TagsOf("Qwen 更新", ["可用于机器人、robots。"]).ShouldBe(["Qwen"]);
+
+    [Fact]
+    public void Only_the_first_sentence_leads() =>
+        TagsOf("新模型发布", ["它基于 Qwen 训练。效果接近 Claude。"]).ShouldBe(["Qwen"]);
+
+    [Fact]
+    public void An_editors_tag_that_no_story_names_goes_to_every_story() =>
+        TagsOf("Qwen 更新", [], editorial: ["AI", " AI 日报 ", "ai日报", ""]).ShouldBe(["Qwen", "AI", "AI 日报"]);
+
+    [Fact]
+    public void An_editors_tag_goes_to_the_stories_that_name_it()
+    {
+        var digest = DigestOf("AI 更新", ["正文。"], insight: null, ["AI", "日报"]);
+        var other = digest.Sections[0].Stories[0] with { Title = "Claude 更新" };
+        var section = digest.Sections[0] with { Stories = [.. digest.Sections[0].Stories, other] };
+
+        new Tagger(Lexicons.Small)
+            .Tag(digest with { Sections = [section] })
+            .Stories.Select(story => string.Join(' ', story.Tags.Select(tag => tag.Name)))
+            .ShouldBe(["AI 日报", "Claude 日报"]);
+    }
 
     [Fact]
     public void An_editors_tag_that_the_lexicon_knows_has_to_be_earned() =>
-        TagsOf("Qwen 更新", [], editorial: ["通义千问", "#机器人"]).ShouldBe(["Qwen"]);
+        TagsOf("Qwen 更新", [], editorial: ["通义千问", "#机器人", "AI 机器人"]).ShouldBe(["Qwen"]);
 
     [Fact]
     public void A_brief_story_is_tagged_by_its_title_and_remark() =>

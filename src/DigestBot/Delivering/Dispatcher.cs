@@ -1,4 +1,4 @@
-using DigestBot.Hosting;
+using DigestBot.Lifetime;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;

@@ -10,12 +10,8 @@ namespace DigestBot.Messages;
 /// <param name="BotUsername">The bot's name without the at sign.</param>
 internal sealed record DeepLink(string BotUsername)
 {
-    public const string SubscribeParameter = "subscribe";
     public const string DaysParameter = "days";
     public const string TagsParameter = "tags";
-    public const string SearchParameter = "search";
-
-    public Uri Subscribe => To(SubscribeParameter);
 
     public Uri To(DateOnly day) => To("d_" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 

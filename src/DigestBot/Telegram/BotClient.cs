@@ -1,4 +1,4 @@
-using DigestBot.Hosting;
+using DigestBot.Lifetime;
 using Telegram.Bot;
 using Telegram.Bot.Requests.Abstractions;
 

@@ -1,4 +1,4 @@
-using DigestBot.Hosting;
+using DigestBot.Lifetime;
 using DigestBot.Messages;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;

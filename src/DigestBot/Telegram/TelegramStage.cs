@@ -1,4 +1,4 @@
-using DigestBot.Hosting;
+using DigestBot.Lifetime;
 
 namespace DigestBot.Telegram;
 

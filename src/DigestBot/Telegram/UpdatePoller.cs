@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DigestBot.Hosting;
+using DigestBot.Lifetime;
 using DigestBot.Storing;
 using Telegram.Bot.Exceptions;
 

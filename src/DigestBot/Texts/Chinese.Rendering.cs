@@ -14,13 +14,9 @@ internal sealed partial class Chinese
 
     public override string ReadHere => "展开";
 
-    public override string SubscribeButton => "🔔 每日订阅";
-
     public override string DaysButton => "📅 往期";
 
     public override string TagsButton => "🏷 标签";
-
-    public override string SearchButton => "🔍 搜索";
 
     public override string JoinButton => "👥 加入群组";
 

@@ -12,13 +12,9 @@ internal sealed partial class English
 
     public override string ReadHere => "read here";
 
-    public override string SubscribeButton => "🔔 Subscribe";
-
     public override string DaysButton => "📅 Past days";
 
     public override string TagsButton => "🏷 Tags";
-
-    public override string SearchButton => "🔍 Search";
 
     public override string JoinButton => "👥 Join the group";
 

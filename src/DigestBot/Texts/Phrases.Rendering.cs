@@ -24,13 +24,9 @@ internal abstract partial class Phrases
     /// <summary>The link that opens a story in the bot.</summary>
     public abstract string ReadHere { get; }
 
-    public abstract string SubscribeButton { get; }
-
     public abstract string DaysButton { get; }
 
     public abstract string TagsButton { get; }
-
-    public abstract string SearchButton { get; }
 
     public abstract string JoinButton { get; }
 

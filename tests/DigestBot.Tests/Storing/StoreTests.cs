@@ -70,7 +70,7 @@ public sealed class StoreTests
             .ToList();
         await Should.ThrowAsync<InvalidDataException>(() => Task.WhenAll(writes));
 
-        writes.Where(write => write.IsFaulted).ShouldHaveSingleItem();
+        writes.Count(write => write.IsFaulted).ShouldBe(1);
         store.Store["rows"].FindAll().Select(row => row["_id"].AsInt32).ShouldBe(Enumerable.Range(0, 20).Except([7]));
     }
 

@@ -15,12 +15,8 @@ internal static class Menu
         if (settings.Links is { } links)
         {
             rows.Add([
-                new LinkButton(phrases.SubscribeButton, links.Subscribe),
-                new LinkButton(phrases.DaysButton, links.To("days")),
-            ]);
-            rows.Add([
-                new LinkButton(phrases.TagsButton, links.To("tags")),
-                new LinkButton(phrases.SearchButton, links.To("search")),
+                new LinkButton(phrases.DaysButton, links.To(DeepLink.DaysParameter)),
+                new LinkButton(phrases.TagsButton, links.To(DeepLink.TagsParameter)),
             ]);
         }
 

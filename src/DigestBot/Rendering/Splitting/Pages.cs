@@ -18,12 +18,7 @@ internal static class Pages
         ];
     }
 
-    private static IEnumerable<Run> Runs(
-        List<Line> lines,
-        Range range,
-        int page,
-        Dictionary<Scope, List<int>> parts
-    )
+    private static IEnumerable<Run> Runs(List<Line> lines, Range range, int page, Dictionary<Scope, List<int>> parts)
     {
         var (start, end) = (range.Start.Value, range.End.Value);
         var gap = "";

@@ -1,4 +1,4 @@
-namespace DigestBot.Hosting;
+namespace DigestBot.Lifetime;
 
 /// <summary>What the stages ask of the life of the process.</summary>
 internal static class LifetimeExtensions

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace DigestBot.Hosting;
+namespace DigestBot.Lifetime;
 
 /// <summary>Where this process listens, known once it does.</summary>
 internal sealed class OwnAddress(IServer server)

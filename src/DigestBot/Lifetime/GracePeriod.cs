@@ -1,4 +1,4 @@
-namespace DigestBot.Hosting;
+namespace DigestBot.Lifetime;
 
 /// <summary>
 /// The time between being told to stop and giving up what is under way: an answer that comes within it is recorded,

@@ -1,0 +1,43 @@
+using DigestBot.Parsing;
+using DigestBot.Storing;
+using DigestBot.Tagging;
+
+namespace DigestBot.Importing;
+
+/// <summary>The one way in, whichever door a digest came through: parsed, tagged, stored.</summary>
+internal sealed class Intake(Tagger tagger, DigestStore digests, ILogger<Intake> log)
+{
+    /// <summary>Takes a file in. One that is refused changes nothing.</summary>
+    /// <param name="postsByItself">Whether the day may be posted without anybody asking.</param>
+    public async Task<IntakeResult> TakeInAsync(DigestSource source, bool postsByItself = true)
+    {
+        switch (DigestParser.Parse(source))
+        {
+            case Parsed parsed:
+                foreach (var warning in parsed.Warnings)
+                {
+                    log.Warned(source.Name, warning.Line, warning.Message);
+                }
+
+                var taken = await digests.TakeInAsync(tagger.Tag(parsed.Digest), postsByItself);
+                log.TakenIn(
+                    source.Name,
+                    taken.Change,
+                    taken.Digest.Date,
+                    taken.Digest.Stories.Count(),
+                    taken.Digest.Revision
+                );
+                return new IntakeResult.Taken(
+                    taken.Digest.Date,
+                    taken.Change,
+                    taken.Digest.Revision,
+                    taken.Digest.Stories.Count()
+                );
+            case Refused refused:
+                log.Refused(refused.Error);
+                return new IntakeResult.Refused(refused.Error);
+            default:
+                throw new InvalidOperationException("A file is either a digest or not.");
+        }
+    }
+}

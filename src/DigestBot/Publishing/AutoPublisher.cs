@@ -1,0 +1,84 @@
+using DigestBot.Lifetime;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using Telegram.Bot.Exceptions;
+
+namespace DigestBot.Publishing;
+
+/// <summary>
+/// Posts days by themselves: as soon as a digest is there, or at the hour set; never one that is older than
+/// <c>Publishing:MaxAge</c>, so that a first import of ten years does not flood the group.
+/// </summary>
+/// <remarks>
+/// Nothing is remembered but the store: each round looks which of the recent days have no campaign yet, so a stop at
+/// any moment loses nothing, and a day is opened once.
+/// </remarks>
+internal sealed class AutoPublisher(
+    DigestStore digests,
+    Ledger ledger,
+    Publisher publisher,
+    Calendar calendar,
+    PublishingSettings settings,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<AutoPublisher> log
+) : BackgroundService
+{
+    private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>At least this often the clock is looked at, since it may be set while we wait.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await lifetime.StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var more = digests.MoreTakenIn.Next;
+            var wait = await PublishWhatIsDueAsync(stoppingToken);
+            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            await Task.WhenAny(more.WaitAsync(woken.Token), Task.Delay(wait, clock, woken.Token));
+            await woken.CancelAsync();
+        }
+    }
+
+    /// <returns>How long nothing will be due, as far as is known.</returns>
+    private async Task<TimeSpan> PublishWhatIsDueAsync(CancellationToken cancellation)
+    {
+        var wait = LongestWait;
+        foreach (var day in digests.DaysToPostSince(calendar.FirstDayToPost))
+        {
+            if (ledger.Find(Campaign.NameOf(day)) is not null)
+            {
+                continue;
+            }
+
+            if (calendar.DueAt(day) - clock.GetUtcNow() is { } left && left > TimeSpan.Zero)
+            {
+                wait = left < wait ? left : wait;
+                continue;
+            }
+
+            try
+            {
+                var (campaign, _, _) = await publisher.PublishAsync(digests.Find(day)!, cancellation);
+                log.Publishing(day, campaign.Parts.Count, settings.Group);
+            }
+            catch (RequestException error)
+            {
+                log.GroupUnreachable(settings.Group, OutcomeTranslation.Of(error), RetryPause);
+                return RetryPause;
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                return wait;
+            }
+        }
+
+        return wait;
+    }
+}

@@ -1,0 +1,32 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering;
+using DigestBot.Rendering.Classic;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Texts;
+
+namespace DigestBot.Publishing;
+
+/// <summary>Turns a day's digest into deliveries to the group, once.</summary>
+internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, PublishingSettings settings)
+{
+    /// <returns>
+    /// The campaign, and whether this call opened it: a day that is posted, or under way, is not posted again.
+    /// </returns>
+    /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
+    public async Task<(Campaign Campaign, ChatAddress Group, bool Opened)> PublishAsync(
+        Digest digest,
+        CancellationToken cancellation
+    )
+    {
+        var target = await group.FindAsync(cancellation);
+        var parts = ClassicRenderer.RenderDay(
+            digest,
+            new RenderSettings(Language.Chinese, await me.LinksAsync(cancellation))
+        );
+        var campaign = new Campaign(Campaign.NameOf(digest.Date), digest.Date, parts, settings.Silent, settings.Pin);
+        var opened = await ledger.OpenAsync(campaign, [target]);
+        return (opened ? campaign : ledger.Find(campaign.Id)!, target, opened);
+    }
+}

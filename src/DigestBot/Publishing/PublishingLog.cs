@@ -1,0 +1,17 @@
+using DigestBot.Telegram;
+
+namespace DigestBot.Publishing;
+
+/// <summary>What this room logs.</summary>
+internal static partial class PublishingLog
+{
+    [LoggerMessage(300, LogLevel.Information, "Posting {Day:O} to {Group}: {Messages} messages.")]
+    public static partial void Publishing(this ILogger log, DateOnly day, int messages, string group);
+
+    [LoggerMessage(
+        301,
+        LogLevel.Error,
+        "The group {Group} cannot be had from Telegram: {Outcome}. See that Publishing:Group names it rightly and the bot is a member. Next try in {Pause}."
+    )]
+    public static partial void GroupUnreachable(this ILogger log, string group, Outcome outcome, TimeSpan pause);
+}

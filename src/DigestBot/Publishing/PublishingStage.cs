@@ -1,0 +1,13 @@
+namespace DigestBot.Publishing;
+
+/// <summary>Registers what decides who is to get what, and when.</summary>
+internal static class PublishingStage
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services, PublishingSettings settings) =>
+        services
+            .AddSingleton(settings)
+            .AddSingleton<Calendar>()
+            .AddSingleton<TargetGroup>()
+            .AddSingleton<Publisher>()
+            .AddHostedService<AutoPublisher>();
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using DigestBot.Messages;
+using DigestBot.Telegram;
+using Telegram.Bot.Types;
+
+namespace DigestBot.Publishing;
+
+/// <summary>
+/// The group that gets every day, by its number: limits and the ledger know chats by number alone, so that a name and
+/// a number never count as two chats.
+/// </summary>
+internal sealed class TargetGroup(PublishingSettings settings, Gateway gateway)
+{
+    private ChatAddress? _address;
+
+    /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
+    public async Task<ChatAddress> FindAsync(CancellationToken cancellation)
+    {
+        if (_address is null)
+        {
+            var id = long.TryParse(settings.Group, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : (await gateway.GetChatAsync(new ChatId(settings.Group), cancellation)).Id;
+            _address = new ChatAddress(id, settings.Topic);
+        }
+
+        return _address.Value;
+    }
+}

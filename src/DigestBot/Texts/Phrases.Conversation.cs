@@ -1,0 +1,60 @@
+namespace DigestBot.Texts;
+
+/// <summary>What the bot says in conversation. Texts are HTML; what people typed is escaped by whoever says it.</summary>
+internal abstract partial class Phrases
+{
+    public abstract string LatestDescription { get; }
+    public abstract string DayDescription { get; }
+    public abstract string TagDescription { get; }
+    public abstract string StoryDescription { get; }
+    public abstract string HelpDescription { get; }
+    public abstract string StartDescription { get; }
+    public abstract string PublishDescription { get; }
+
+    public abstract string Greeting { get; }
+    public abstract string HelpHeading { get; }
+    public abstract string HelpExamples { get; }
+    public abstract string LatestButton { get; }
+
+    public abstract string UnknownCommand { get; }
+    public abstract string SomethingFailed { get; }
+    public abstract string NoDigestYet { get; }
+    public abstract string ChooseDay { get; }
+    public abstract string DayNotUnderstood(string typed);
+    public abstract string NoDigestOn(DateOnly day, DateOnly nearest);
+    public abstract string DayInPrivate(DateOnly day, string title, int stories);
+    public abstract string ReadInPrivate { get; }
+
+    public abstract string StoryNotUnderstood(string typed);
+
+    /// <param name="day">The day the story would stand in, where it has a digest.</param>
+    public abstract string NoStory(string id, DateOnly? day);
+
+    public abstract string TagMissing { get; }
+    public abstract string NoStoriesTagged(string typed);
+    public abstract string PerhapsOneOfThese { get; }
+
+    /// <summary>A heading, as plain text.</summary>
+    public abstract string StoriesTagged(string tag, int stories, int page, int pages);
+
+    public abstract string OlderStories { get; }
+
+    /// <param name="day">The day asked for; null for the newest.</param>
+    public abstract string NothingToPublish(DateOnly? day);
+
+    public abstract string Publishing(DateOnly day, string group, int messages);
+    public abstract string PublishedBefore(DateOnly day, string group, int sent, int messages);
+    public abstract string GroupUnreachable(string group);
+
+    /// <summary>What a person typed, fit to stand in an answer: short and escaped.</summary>
+    protected static string Quoted(string typed)
+    {
+        const int Longest = 40;
+        var elements = System.Globalization.StringInfo.ParseCombiningCharacters(typed);
+        var shown = elements.Length <= Longest ? typed : typed[..elements[Longest]] + "…";
+        return shown
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
+    }
+}

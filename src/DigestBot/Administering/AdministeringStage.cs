@@ -1,0 +1,10 @@
+using DigestBot.Conversing;
+
+namespace DigestBot.Administering;
+
+/// <summary>Registers what administrators do.</summary>
+internal static class AdministeringStage
+{
+    public static IServiceCollection AddAdministering(this IServiceCollection services) =>
+        services.AddCommand<PublishCommand>();
+}

@@ -1,0 +1,73 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering;
+using DigestBot.Rendering.Classic;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+
+namespace DigestBot.Conversing;
+
+/// <summary>The answers that more than one command gives.</summary>
+internal sealed class Answers(DigestStore digests, Me me)
+{
+    /// <summary>How many days a choice of days offers.</summary>
+    private const int DaysOffered = 10;
+
+    /// <summary>How many days count as recent.</summary>
+    private const int RecentDays = 7;
+
+    public async Task<RenderSettings> SettingsAsync(Question question, CancellationToken cancellation) =>
+        new(question.Language, await me.LinksAsync(cancellation));
+
+    /// <summary>A whole day in private; in a group, which must not be flooded, the way to it.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> DayAsync(
+        Question question,
+        Digest digest,
+        CancellationToken cancellation
+    )
+    {
+        var settings = await SettingsAsync(question, cancellation);
+        return question.Chat.IsPrivate
+            ? ClassicRenderer.RenderDay(digest, settings with { InviteToCommunity = true })
+            :
+            [
+                new TextMessage(
+                    question.Phrases.DayInPrivate(digest.Date, digest.Title, digest.Stories.Count()),
+                    Preview: null,
+                    [
+                        [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.To(digest.Date))],
+                    ]
+                ),
+            ];
+    }
+
+    /// <summary>The latest days, one button each.</summary>
+    public OutgoingMessage ChoiceOfDays(Question question) =>
+        digests.LatestDays(DaysOffered) is { Count: > 0 } days
+            ? new TextMessage(
+                question.Phrases.ChooseDay,
+                Preview: null,
+                [.. days.Chunk(2).Select(pair => pair.Select(day => DayButton(question, day)).ToList<Button>())]
+            )
+            : new TextMessage(question.Phrases.NoDigestYet);
+
+    /// <summary>What the latest days were about most; a tag that every story bears tells nothing.</summary>
+    public IReadOnlyList<Tag> RecentTags(int count)
+    {
+        var stories = digests.LatestDays(RecentDays).SelectMany(day => digests.Find(day)!.Stories).ToList();
+        return
+        [
+            .. stories
+                .SelectMany(story => story.Tags)
+                .GroupBy(tag => tag.Slug)
+                .Where(tag => tag.Count() < stories.Count)
+                .OrderByDescending(tag => tag.Count())
+                .ThenBy(tag => tag.Key, StringComparer.Ordinal)
+                .Take(count)
+                .Select(tag => tag.First()),
+        ];
+    }
+
+    public static CallbackButton DayButton(Question question, DateOnly day) =>
+        new(question.Phrases.Day(day), $"/day {day:yyyyMMdd}");
+}

@@ -1,0 +1,44 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Texts;
+
+namespace DigestBot.Conversing.Commands;
+
+/// <summary><c>/start</c>: a greeting; with the parameter of a deep link, what the link is about.</summary>
+internal sealed class StartCommand(DigestStore digests, DayCommand days, StoryCommand stories, TagCommand tags)
+    : ICommand
+{
+    public string Name => "start";
+
+    public string Describe(Phrases phrases) => phrases.StartDescription;
+
+    public Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation) =>
+        question.Argument switch
+        {
+            ['d', '_', .. var day] => days.AnswerAsync(question with { Argument = day }, cancellation),
+            ['s', '_', .. var story] => stories.AnswerAsync(question with { Argument = story }, cancellation),
+            ['t', '_', .. var tag] => tags.AnswerAsync(question with { Argument = tag }, cancellation),
+            DeepLink.DaysParameter => days.AnswerAsync(question with { Argument = "" }, cancellation),
+            DeepLink.TagsParameter => tags.AnswerAsync(question with { Argument = "" }, cancellation),
+            _ => Task.FromResult<IReadOnlyList<OutgoingMessage>>([Greeting(question)]),
+        };
+
+    private TextMessage Greeting(Question question)
+    {
+        var latest = digests.FindLatest();
+        List<IReadOnlyList<Button>> buttons =
+        [
+            [
+                new CallbackButton(question.Phrases.LatestButton, "/latest"),
+                new CallbackButton(question.Phrases.DaysButton, "/day"),
+                new CallbackButton(question.Phrases.TagsButton, "/tag"),
+            ],
+        ];
+        if (question.Chat.IsPrivate && latest?.Community is { } community)
+        {
+            buttons.Add([new LinkButton(question.Phrases.JoinButton, community.Link)]);
+        }
+
+        return new TextMessage(question.Phrases.Greeting, Preview: null, buttons);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering.Classic;
+using DigestBot.Storing;
+using DigestBot.Tagging;
+using DigestBot.Texts;
+
+namespace DigestBot.Conversing.Commands;
+
+/// <summary><c>/tag Qwen</c>: the stories about something, newest first, a page at a time.</summary>
+internal sealed class TagCommand(DigestStore digests, Lexicon lexicon, Answers answers) : ICommand
+{
+    private const int StoriesPerPage = 20;
+    private const int TagsProposed = 6;
+
+    /// <summary>Stands before the page number in the data of the buttons; nobody types it by accident.</summary>
+    private const char PageMark = '\n';
+
+    public string Name => "tag";
+
+    public string Describe(Phrases phrases) => phrases.TagDescription;
+
+    public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
+    {
+        var (typed, page) = Split(question.Argument);
+        if (typed.Length == 0)
+        {
+            return [Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed))];
+        }
+
+        var known = digests.Tags();
+        var tag =
+            lexicon.Find(typed)
+            ?? known.FirstOrDefault(tag => tag.Slug == typed || NameForm.Key(tag.Name) == NameForm.Key(typed));
+        var stories = tag is null ? [] : digests.FindTagged(tag);
+        if (stories.Count == 0)
+        {
+            return
+            [
+                Proposal(
+                    question,
+                    question.Phrases.NoStoriesTagged(typed),
+                    lexicon.Nearest(typed, known, TagsProposed)
+                ),
+            ];
+        }
+
+        var pages = (stories.Count + StoriesPerPage - 1) / StoriesPerPage;
+        page = Math.Clamp(page, 1, pages);
+        var shown = stories.Skip((page - 1) * StoriesPerPage).Take(StoriesPerPage).ToList();
+        var messages = ClassicRenderer.RenderStoryList(
+            question.Phrases.StoriesTagged(tag!.Name, stories.Count, page, pages),
+            shown,
+            await answers.SettingsAsync(question, cancellation)
+        );
+        return page == pages
+            ? messages
+            :
+            [
+                .. messages.SkipLast(1),
+                messages[^1] with
+                {
+                    Buttons =
+                    [
+                        .. messages[^1].Buttons,
+                        [new CallbackButton(question.Phrases.OlderStories, Data(tag, page + 1))],
+                    ],
+                },
+            ];
+    }
+
+    private static (string Typed, int Page) Split(string argument)
+    {
+        var mark = argument.IndexOf(PageMark, StringComparison.Ordinal);
+        return mark >= 0 && int.TryParse(argument.AsSpan(mark + 1), CultureInfo.InvariantCulture, out var page)
+            ? (argument[..mark], page)
+            : (argument.TrimStart('#', '＃'), 1);
+    }
+
+    private static string Data(Tag tag, int page) =>
+        string.Create(CultureInfo.InvariantCulture, $"/tag {tag.Slug}{PageMark}{page}");
+
+    private static TextMessage Proposal(Question question, string text, IReadOnlyList<Tag> tags) =>
+        new(
+            tags.Count == 0 ? text : $"{text}\n{question.Phrases.PerhapsOneOfThese}",
+            Preview: null,
+            [
+                .. tags.Chunk(3)
+                    .Select(row =>
+                        row.Select(tag => new CallbackButton(tag.Name, $"/tag {tag.Slug}")).ToList<Button>()
+                    ),
+            ]
+        );
+}

@@ -1,0 +1,28 @@
+using DigestBot.Conversing.Commands;
+using DigestBot.Telegram;
+
+namespace DigestBot.Conversing;
+
+/// <summary>Registers what answers people. The order of the commands is the order of the menu.</summary>
+internal static class ConversingStage
+{
+    public static IServiceCollection AddConversing(this IServiceCollection services) =>
+        services
+            .AddCommand<LatestCommand>()
+            .AddCommand<DayCommand>()
+            .AddCommand<TagCommand>()
+            .AddCommand<StoryCommand>()
+            .AddCommand<HelpCommand>()
+            .AddCommand<StartCommand>()
+            .AddSingleton(provider => new Lazy<CommandBook>(provider.GetRequiredService<CommandBook>))
+            .AddSingleton<CommandBook>()
+            .AddSingleton<Answers>()
+            .AddSingleton<FreeText>()
+            .AddSingleton<Replier>()
+            .AddSingleton<IUpdateHandler, Conversation>()
+            .AddHostedService<CommandMenu>();
+
+    public static IServiceCollection AddCommand<TCommand>(this IServiceCollection services)
+        where TCommand : class, ICommand =>
+        services.AddSingleton<TCommand>().AddSingleton<ICommand>(provider => provider.GetRequiredService<TCommand>());
+}

@@ -1,0 +1,22 @@
+using DigestBot.Messages;
+using DigestBot.Texts;
+
+namespace DigestBot.Conversing;
+
+/// <summary>
+/// Something a person can ask for: by typing <c>/name argument</c>, or by a button whose data says the same.
+/// The menu and <c>/help</c> are made of what commands say of themselves.
+/// </summary>
+internal interface ICommand
+{
+    /// <summary>What is typed after the slash: 1 to 32 of a-z0-9_.</summary>
+    string Name { get; }
+
+    /// <summary>Whether only administrators may use it.</summary>
+    bool ForAdministrators => false;
+
+    /// <summary>What it does, in a few words: at most 256 characters.</summary>
+    string Describe(Phrases phrases);
+
+    Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation);
+}

@@ -1,0 +1,14 @@
+using DigestBot.Messages;
+using DigestBot.Texts;
+
+namespace DigestBot.Conversing;
+
+/// <summary>What a person asks, and where.</summary>
+/// <param name="Argument">What follows the command, trimmed; empty for nothing.</param>
+/// <param name="Chat">Where the answer goes.</param>
+/// <param name="AskerId">Who asks; null for a channel, or an administrator who speaks as the group.</param>
+/// <param name="Language">What the person reads.</param>
+internal sealed record Question(string Argument, ChatAddress Chat, long? AskerId, Language Language)
+{
+    public Phrases Phrases => Phrases.In(Language);
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text.Json;
+using LocalTelegram;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DigestBot.Tests.Journeys;
+
+/// <summary>A local Telegram on a free port, with the group that the bot posts to.</summary>
+internal sealed class TelegramServer : IAsyncDisposable
+{
+    public const long Administrator = 1003;
+    public const long Reader = 1001;
+    public const long EnglishReader = 1002;
+
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+
+    private TelegramServer(WebApplication app)
+    {
+        _app = app;
+        _http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        People = new LocalTelegramClient(_http);
+    }
+
+    public Uri Address => _http.BaseAddress!;
+
+    public LocalTelegramClient People { get; }
+
+    public long Group { get; private set; }
+
+    /// <param name="clock">The server's clock; with one, it paces as Telegram does.</param>
+    public static async Task<TelegramServer> StartAsync(TimeProvider? clock = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddLocalTelegram(local => local.Pacing.Enabled = clock is not null);
+        var app = builder.Build();
+        app.MapLocalTelegram();
+        await app.StartAsync();
+        var server = new TelegramServer(app);
+        await server.People.AddBotAsync(Bot.Token, "digest_test_bot");
+        await server.People.AddPersonAsync("小林", Reader, languageCode: "zh-hans");
+        await server.People.AddPersonAsync("Emma", EnglishReader, languageCode: "en");
+        await server.People.AddPersonAsync("主编", Administrator, languageCode: "zh-hans");
+        server.Group = await server.People.AddChatAsync("supergroup", "新闻", "ai_news_plus");
+        return server;
+    }
+
+    /// <summary>The texts of the bot's messages in a chat, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> PostsAsync(long chat) => [.. (await MessagesAsync(chat)).Select(TextOf)];
+
+    /// <summary>The bot's messages in a chat, oldest first.</summary>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chat) =>
+        [
+            .. (await People.MessagesAsync(chat)).Where(message =>
+                message.GetProperty("from").GetProperty("is_bot").GetBoolean()
+            ),
+        ];
+
+    /// <summary>A person asks in private; ends with what the bot answers, once it has sent as many messages.</summary>
+    public async Task<IReadOnlyList<JsonElement>> AskAsync(long person, string text, int answers = 1)
+    {
+        var before = (await MessagesAsync(person)).Count;
+        await People.SayAsync(person, text, person);
+        return [.. (await Eventually.MessagesAsync(this, person, before + answers)).Skip(before)];
+    }
+
+    public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

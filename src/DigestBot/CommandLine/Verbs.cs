@@ -11,6 +11,7 @@ internal static class Verbs
         {
             RunVerb.Create(),
             ImportVerb.Create(),
+            RenderVerb.Create(),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(cancellation));
 

@@ -1,4 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using DigestBot.Messages;
+using Telegram.Bot;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -9,6 +13,12 @@ namespace DigestBot.Telegram;
 /// <summary>Turns messages into the requests of the Bot API.</summary>
 internal static class BotRequests
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static SendMessageRequest Send(ChatAddress chat, OutgoingMessage message, bool silent = false) =>
         message switch
         {
@@ -35,6 +45,22 @@ internal static class BotRequests
             LinkPreviewOptions = Preview(text.Preview),
             ReplyMarkup = Keyboard(text.Buttons),
         };
+
+    /// <summary>
+    /// The requests that would send messages, in the Bot API's own JSON: an array of
+    /// <c>{"method": …, "params": …}</c>, without <c>chat_id</c>.
+    /// </summary>
+    public static string ToJson(IEnumerable<OutgoingMessage> messages)
+    {
+        var requests = messages.Select(message =>
+        {
+            var request = Send(default, message);
+            var parameters = JsonSerializer.SerializeToNode(request, JsonBotAPI.Options)!.AsObject();
+            parameters.Remove("chat_id");
+            return new JsonObject { ["method"] = request.MethodName, ["params"] = parameters };
+        });
+        return new JsonArray([.. requests]).ToJsonString(Readable);
+    }
 
     private static LinkPreviewOptions Preview(LinkPreview? preview) =>
         preview is null

@@ -8,7 +8,13 @@ namespace DigestBot.Telegram;
 /// <param name="Token">The bot's token; null in local mode, where the local Telegram takes any.</param>
 /// <param name="ApiBaseUrl">A Bot API server other than Telegram's own; null for that.</param>
 /// <param name="Admins">The user ids of those who may administer.</param>
-internal sealed partial record TelegramSettings(string? Token, Uri? ApiBaseUrl, IReadOnlyList<long> Admins)
+/// <param name="Username">The bot's name without the at sign, for links where Telegram is not asked.</param>
+internal sealed partial record TelegramSettings(
+    string? Token,
+    Uri? ApiBaseUrl,
+    IReadOnlyList<long> Admins,
+    string? Username
+)
 {
     public static TelegramSettings Read(SettingsReader settings) =>
         new(
@@ -30,8 +36,16 @@ internal sealed partial record TelegramSettings(string? Token, Uri? ApiBaseUrl, 
                         ? id
                         : null,
                 "numeric user ids, with commas between"
+            ),
+            settings.Optional(
+                "Telegram:Username",
+                text => UsernameShape().IsMatch(text) ? text.TrimStart('@') : null,
+                "the bot's name, such as my_digest_bot"
             )
         );
+
+    [GeneratedRegex("^@?[A-Za-z][A-Za-z0-9_]{3,31}$")]
+    private static partial Regex UsernameShape();
 
     [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{35,}$")]
     private static partial Regex TokenShape();

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using DigestBot.Hosting;
+using DigestBot.Tests.Hosting;
+
+namespace DigestBot.Tests.Journeys;
+
+/// <summary>The program itself, as a process: what an operator's shell and supervisor see.</summary>
+public sealed class ProcessJourney : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Without_a_token_it_says_where_to_look_and_ends_with_0_when_it_is_told_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
+        using var bot = Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
+        var address = await LineAsync(bot, "open http://127.0.0.1:");
+
+        using var second = Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+        second.ExitCode.ShouldBe(1);
+        (await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain(
+            "in use by another process"
+        );
+
+        using (var http = new HttpClient())
+        {
+            var page = address.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal));
+            (
+                await http.GetAsync(new Uri(page), TestContext.Current.CancellationToken)
+            ).IsSuccessStatusCode.ShouldBeTrue();
+        }
+
+        var told = Stopwatch.GetTimestamp();
+        using var kill = Process.Start("kill", ["-TERM", $"{bot.Id}"]);
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+        bot.ExitCode.ShouldBe(0);
+        Stopwatch.GetElapsedTime(told).ShouldBeLessThan(TimeSpan.FromSeconds(10)); // what supervisors allow
+    }
+
+    [Theory]
+    [InlineData(2, "bogus")]
+    [InlineData(2, "import")]
+    [InlineData(1, "import", "no-such-file.md")]
+    [InlineData(1, "render", "no-such-file.md")]
+    [InlineData(0, "--help")]
+    public async Task It_ends_with_the_code_that_scripts_rely_on(int code, params string[] arguments)
+    {
+        using var bot = Start(arguments, $"Storing__Path={_folder["b.db"]}");
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        bot.ExitCode.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_stops_the_start_with_its_key_its_value_and_what_is_allowed()
+    {
+        using var bot = Start("Publishing__At=noon", "Urls=http://127.0.0.1:0");
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        bot.ExitCode.ShouldBe(1);
+        var error = await bot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        error.ShouldContain("Publishing:At is 'noon'; allowed is a time of day");
+    }
+
+    private static Process Start(params string[] settings) => Start([], settings);
+
+    private static Process Start(string[] arguments, params string[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(BotHost).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var setting in settings)
+        {
+            var (key, value) = setting.Split('=', 2) is [var k, var v] ? (k, v) : (setting, "");
+            start.Environment[key] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> LineAsync(Process process, string text)
+    {
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new EndOfStreamException($"The process ended without saying '{text}'.");
+    }
+}

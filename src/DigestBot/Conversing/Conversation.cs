@@ -14,81 +14,70 @@ namespace DigestBot.Conversing;
 internal sealed class Conversation(
     CommandBook book,
     FreeText freeText,
-    Replier replier,
     ChatStore chats,
     Gateway gateway,
     Me me,
     ILogger<Conversation> log
 ) : IUpdateHandler
 {
-    public async Task HandleAsync(Update update, CancellationToken cancellation)
+    public async Task<Answer?> AnswerAsync(Update update, CancellationToken cancellation)
     {
         switch (update)
         {
             case { Message: { } message }:
-                await HearAsync(message, cancellation);
-                break;
+                return await HearAsync(message, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
-                await FeelAsync(press, message, data, cancellation);
-                break;
+                await gateway.AnswerPressAsync(press.Id, toast: null, cancellation);
+                return await AnswerAsync(Question(data, message, press.From), cancellation);
             case { MyChatMember: { } change }:
                 await NoteAsync(change.Chat, null, reachable: IsIn(change.NewChatMember));
-                break;
+                return null;
+            default:
+                return null;
         }
     }
 
-    private async Task HearAsync(Message message, CancellationToken cancellation)
+    private async Task<Answer?> HearAsync(Message message, CancellationToken cancellation)
     {
         // Text of the bot's own, or sent through another bot, is no request.
         if (message.Text is not { } text || message.From is { IsBot: true, Username: not "GroupAnonymousBot" })
         {
-            return;
+            return null;
         }
 
         await NoteAsync(message.Chat, message.From, reachable: true);
-        var question = new Question(
-            text,
-            new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null),
-            message.From?.Id,
-            LanguageOf(message.From)
-        );
-        await AnswerAsync(question, TypedCommand.Read(text), cancellation);
+        return await AnswerAsync(Question(text, message, message.From), cancellation);
     }
 
-    private async Task FeelAsync(CallbackQuery press, Message message, string data, CancellationToken cancellation)
+    private async Task<Answer?> AnswerAsync(Question question, CancellationToken cancellation)
     {
-        await gateway.AnswerPressAsync(press.Id, toast: null, cancellation);
-        var question = new Question(
-            data,
-            new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null),
-            press.From.Id,
-            LanguageOf(press.From)
-        );
-        await AnswerAsync(question, TypedCommand.Read(data), cancellation);
-    }
-
-    private async Task AnswerAsync(Question question, TypedCommand? typed, CancellationToken cancellation)
-    {
+        var typed = TypedCommand.Read(question.Argument);
         if (typed is not null && !typed.IsFor((await me.LinksAsync(cancellation)).BotUsername))
         {
-            return;
+            return null;
         }
 
-        IReadOnlyList<OutgoingMessage> answer;
         try
         {
-            answer = typed is null
+            var messages = typed is null
                 ? await AnswerPlainTextAsync(question, cancellation)
                 : await AnswerCommandAsync(question with { Argument = typed.Argument }, typed, cancellation);
+            return new Answer(question.Chat, messages);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             log.AnswerFailed(error, typed?.Name);
-            answer = [new TextMessage(question.Phrases.SomethingFailed)];
+            return new Answer(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
         }
-
-        await replier.SendAsync(question.Chat, answer, cancellation);
     }
+
+    private static Question Question(string text, Message message, User? asker) =>
+        new(
+            text,
+            new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null),
+            asker?.Id,
+            LanguageOf(asker)
+        );
 
     private Task<IReadOnlyList<OutgoingMessage>> AnswerCommandAsync(
         Question question,

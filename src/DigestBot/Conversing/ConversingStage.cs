@@ -18,7 +18,6 @@ internal static class ConversingStage
             .AddSingleton<CommandBook>()
             .AddSingleton<Answers>()
             .AddSingleton<FreeText>()
-            .AddSingleton<Replier>()
             .AddSingleton<IUpdateHandler, Conversation>()
             .AddHostedService<CommandMenu>();
 

@@ -25,27 +25,36 @@ internal static partial class DeliveringLog
     [LoggerMessage(204, LogLevel.Error, "Telegram refuses {Delivery}: {Reason}. The other parts go on.")]
     public static partial void Refused(this ILogger log, string delivery, string reason);
 
-    [LoggerMessage(205, LogLevel.Warning, "{Delivery} did not reach Telegram ({Reason}); next try in {Backoff}.")]
-    public static partial void Failed(this ILogger log, string delivery, string reason, TimeSpan backoff);
+    [LoggerMessage(205, LogLevel.Warning, "Nothing came back of {Delivery} ({Reason}); next look in {Pause}.")]
+    public static partial void NotThrough(this ILogger log, string delivery, string reason, TimeSpan pause);
 
-    [LoggerMessage(
-        206,
-        LogLevel.Warning,
-        "Nobody knows whether {Delivery} stands in the chat ({Reason}); Delivering:WhenUnknown says {Policy}."
-    )]
-    public static partial void OutcomeUnknown(this ILogger log, string delivery, string reason, UnknownPolicy policy);
+    [LoggerMessage(206, LogLevel.Information, "{Delivery} was found standing as message {MessageId}.")]
+    public static partial void FoundStanding(this ILogger log, string delivery, int messageId);
 
-    [LoggerMessage(
-        207,
-        LogLevel.Critical,
-        "The ledger cannot be written, so nothing more is sent. See that the disk has room and the store's folder can be written, then start again; nothing is lost."
-    )]
-    public static partial void LedgerFailed(this ILogger log, Exception error);
+    [LoggerMessage(207, LogLevel.Information, "{Delivery} was found not to stand; it is sent again.")]
+    public static partial void FoundAbsent(this ILogger log, string delivery);
 
     [LoggerMessage(
         208,
         LogLevel.Warning,
+        "It cannot be found out whether {Delivery} stands in the chat; Delivering:WhenUnknown says {Policy}."
+    )]
+    public static partial void Undecided(this ILogger log, string delivery, UnknownPolicy policy);
+
+    [LoggerMessage(209, LogLevel.Warning, "Telegram refuses to say whether {Delivery} stands: {Reason}.")]
+    public static partial void ProbeRefused(this ILogger log, string delivery, string reason);
+
+    [LoggerMessage(
+        210,
+        LogLevel.Warning,
         "The headline in {Chat} could not be pinned: {Outcome}. Give the bot the right to pin, or set Publishing:Pin to false."
     )]
     public static partial void NotPinned(this ILogger log, ChatAddress chat, Outcome outcome);
+
+    [LoggerMessage(
+        211,
+        LogLevel.Critical,
+        "The ledger cannot be written, so nothing more is sent. See that the disk has room and the store's folder can be written, then start again; nothing is lost."
+    )]
+    public static partial void LedgerFailed(this ILogger log, Exception error);
 }

@@ -4,5 +4,10 @@ namespace DigestBot.Delivering;
 internal static class DeliveringStage
 {
     public static IServiceCollection AddDelivering(this IServiceCollection services, DeliveringSettings settings) =>
-        services.AddSingleton(settings).AddSingleton<Gate>().AddHostedService<Dispatcher>();
+        services
+            .AddSingleton(settings)
+            .AddSingleton<Gate>()
+            .AddSingleton<Prober>()
+            .AddSingleton<Courier>()
+            .AddHostedService<Dispatcher>();
 }

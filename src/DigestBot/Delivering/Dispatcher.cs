@@ -6,26 +6,32 @@ using DigestBot.Telegram;
 namespace DigestBot.Delivering;
 
 /// <summary>
-/// Carries the ledger's deliveries to Telegram: chats side by side, the parts of one chat in order.
+/// Sees to it that every chat for which something is due has a worker: chats side by side, the parts of one chat in
+/// order. Answers get theirs at once; of the other chats so many are served at a time.
 /// </summary>
-/// <remarks>
-/// For each part: 1. wait for the turn; 2. record that it is being sent, on disk; 3. send it; 4. record what became
-/// of it, on disk; 5. give the turn back. What a stop leaves between 2 and 4 is found at the next start, and the
-/// policy for the unknown applies to it.
-/// </remarks>
 internal sealed class Dispatcher(
     Ledger ledger,
-    Gate gate,
-    Gateway gateway,
-    DeliveringSettings settings,
+    Courier courier,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
-    Random random,
     ILogger<Dispatcher> log
 ) : BackgroundService
 {
-    private static readonly TimeSpan ShortestBackoff = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+    /// <summary>Enough that the rate, not the network's latency, sets the pace.</summary>
+    private const int ChatsAtATime = 64;
+
+    private readonly Lock _lock = new();
+
+    /// <summary>The chats that have a worker, and whether something came in for them meanwhile.</summary>
+    private readonly Dictionary<ChatAddress, bool> _served = [];
+    private readonly HashSet<Task> _workers = [];
+    private readonly SemaphoreSlim _room = new(ChatsAtATime);
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _room.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,148 +40,116 @@ internal sealed class Dispatcher(
             return;
         }
 
-        foreach (var interrupted in ledger.Interrupted())
-        {
-            await SettleUnknownAsync(interrupted, "the bot was stopped while it was being sent");
-        }
-
-        var workers = new Dictionary<ChatAddress, Task>();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            var more = ledger.MoreToDeliver.Next;
-            foreach (var chat in ledger.ChatsWaiting().Where(chat => !workers.ContainsKey(chat)))
-            {
-                workers.Add(chat, WorkAsync(chat, stoppingToken));
-            }
-
-            // A worker that ends may just have missed what came in: look again.
-            await Task.WhenAny([more.WaitAsync(stoppingToken), .. workers.Values]);
-            foreach (var (chat, _) in workers.Where(entry => entry.Value.IsCompleted).ToList())
-            {
-                workers.Remove(chat);
-            }
-        }
-
-        await Task.WhenAll(workers.Values);
-    }
-
-    private async Task WorkAsync(ChatAddress chat, CancellationToken stopping)
-    {
+        var waiting = ledger.ChatsWaiting();
         try
         {
-            await DeliverAsync(chat, stopping);
+            await Task.WhenAll(
+                ServeAsync(Lane.Conversation, waiting[Lane.Conversation], room: null, stoppingToken),
+                ServeAsync(Lane.Post, waiting[Lane.Post], _room, stoppingToken)
+            );
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The bot stops; what is under way is finished below, the rest at the next start.
+        }
+
+        await Task.WhenAll(_workers);
+    }
+
+    private async Task ServeAsync(
+        Lane lane,
+        IEnumerable<ChatAddress> left,
+        SemaphoreSlim? room,
+        CancellationToken stopping
+    )
+    {
+        await foreach (var chat in left.ToAsyncEnumerable().Concat(ledger.Arrivals(lane).ReadAllAsync(stopping)))
+        {
+            if (!Claim(chat))
+            {
+                continue;
+            }
+
+            await (room?.WaitAsync(stopping) ?? Task.CompletedTask);
+            lock (_lock)
+            {
+                _workers.RemoveWhere(worker => worker.IsCompleted);
+                _workers.Add(WorkAsync(chat, room, stopping));
+            }
+        }
+    }
+
+    private async Task WorkAsync(ChatAddress chat, SemaphoreSlim? room, CancellationToken stopping)
+    {
+        await Task.Yield();
+        try
+        {
+            do
+            {
+                await DeliverAllAsync(chat, stopping);
+            } while (!Release(chat));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The next start goes on from here.
+        }
+        catch (TokenRefusedException)
+        {
+            log.TokenRefused();
+            lifetime.StopWithFailure();
         }
         catch (Exception error)
         {
             log.LedgerFailed(error);
             lifetime.StopWithFailure();
         }
+        finally
+        {
+            room?.Release();
+        }
     }
 
-    private async Task DeliverAsync(ChatAddress chat, CancellationToken stopping)
+    private async Task DeliverAllAsync(ChatAddress chat, CancellationToken stopping)
     {
         var failures = 0;
         while (!stopping.IsCancellationRequested && ledger.NextFor(chat) is { } delivery)
         {
-            Gate.Turn turn;
-            try
+            if (await courier.CarryAsync(delivery, failures, stopping) is { } pause)
             {
-                turn = await gate.EnterAsync(chat, Lane.Post, stopping);
+                failures++;
+                await Task.Delay(pause, clock, stopping);
             }
-            catch (OperationCanceledException)
+            else
             {
-                return;
-            }
-
-            TimeSpan? backoff;
-            using (turn)
-            {
-                backoff = await DeliverAsync(delivery, turn, failures);
-            }
-
-            failures = backoff is null ? 0 : failures + 1;
-            if (backoff is { } pause)
-            {
-                await Task.Delay(pause, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                failures = 0;
             }
         }
     }
 
-    /// <returns>How long to wait before the chat's next attempt, where nothing but time will mend it.</returns>
-    private async Task<TimeSpan?> DeliverAsync(Delivery delivery, Gate.Turn turn, int failures)
+    /// <returns>False where the chat has a worker already, which then looks again.</returns>
+    private bool Claim(ChatAddress chat)
     {
-        var campaign = ledger.Find(delivery.Campaign)!;
-        var message = campaign.Parts[delivery.Part];
-        delivery = await ledger.RecordAsync(delivery, DeliveryState.Sending);
-        // Not cancelled by a stop: what has left is awaited, so that its end can be recorded.
-        var outcome = await gateway.SendAsync(delivery.Chat, message, campaign.Silent, CancellationToken.None);
-        switch (outcome)
+        lock (_lock)
         {
-            case Outcome.Sent sent:
-                await ledger.RecordAsync(delivery, DeliveryState.Sent, sent.MessageId);
-                log.Delivered(delivery.Id, sent.MessageId);
-                if (campaign.Pin && delivery.Part == 0)
-                {
-                    await PinAsync(delivery.Chat, sent.MessageId);
-                }
+            if (_served.ContainsKey(chat))
+            {
+                _served[chat] = true;
+                return false;
+            }
 
-                return null;
-            case Outcome.RetryAfter retry:
-                turn.Obey(retry.Wait);
-                await ledger.RecordAsync(delivery, DeliveryState.Waiting);
-                log.ToldToWait(delivery.Id, retry.Wait);
-                return null;
-            case Outcome.Migrated migrated:
-                await ledger.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
-                log.Migrated(delivery.Chat, migrated.ChatId);
-                return null;
-            case Outcome.Gone gone:
-                await ledger.CancelAsync(delivery.Chat, gone.Reason);
-                log.ChatGone(delivery.Chat, gone.Reason);
-                return null;
-            case Outcome.Refused refused:
-                await ledger.RecordAsync(delivery, DeliveryState.Refused, reason: refused.Reason);
-                log.Refused(delivery.Id, refused.Reason);
-                return null;
-            case Outcome.Unauthorized:
-                await ledger.RecordAsync(delivery, DeliveryState.Waiting);
-                log.TokenRefused();
-                lifetime.StopWithFailure();
-                return LongestBackoff;
-            case Outcome.Failed failed:
-                await ledger.RecordAsync(delivery, DeliveryState.Waiting);
-                var backoff = Backoff(failures);
-                log.Failed(delivery.Id, failed.Reason, backoff);
-                return backoff;
-            case Outcome.Unknown unknown:
-                await SettleUnknownAsync(delivery, unknown.Reason);
-                return Backoff(failures);
-            default:
-                throw new InvalidOperationException($"There is no way to settle a delivery that ends in {outcome}.");
+            _served.Add(chat, false);
+            return true;
         }
     }
 
-    /// <summary>A day that cannot be pinned stands all the same: the right may be missing, and the post matters more.</summary>
-    private async Task PinAsync(ChatAddress chat, int messageId)
+    /// <returns>False where something came in meanwhile, so that the worker must go on.</returns>
+    private bool Release(ChatAddress chat)
     {
-        var outcome = await gateway.PinAsync(chat, messageId, CancellationToken.None);
-        if (outcome is not Outcome.Sent)
+        lock (_lock)
         {
-            log.NotPinned(chat, outcome);
+            var more = _served[chat];
+            _served[chat] = false;
+            return !more && _served.Remove(chat);
         }
-    }
-
-    private async Task SettleUnknownAsync(Delivery delivery, string reason)
-    {
-        var state = settings.WhenUnknown == UnknownPolicy.Resend ? DeliveryState.Waiting : DeliveryState.Unknown;
-        await ledger.RecordAsync(delivery, state, reason: reason);
-        log.OutcomeUnknown(delivery.Id, reason, settings.WhenUnknown);
-    }
-
-    /// <summary>Doubling from a second to a minute, half of it by chance, so that many chats do not come back at once.</summary>
-    private TimeSpan Backoff(int failures)
-    {
-        var full = Math.Min(LongestBackoff.TotalSeconds, ShortestBackoff.TotalSeconds * Math.Pow(2, failures));
-        return TimeSpan.FromSeconds(full * (0.5 + (random.NextDouble() / 2)));
     }
 }

@@ -1,4 +1,5 @@
 using DigestBot.Messages;
+using DigestBot.Storing;
 
 namespace DigestBot.Delivering;
 

@@ -28,6 +28,10 @@ internal sealed class Inbox(Store store)
                     .GetCollection(Collections.Inbox)
                     .Insert(fresh.Select(update => new BsonDocument { ["_id"] = update.Id, ["json"] = update.Json }));
                 marks.Upsert(new BsonDocument { ["_id"] = Mark, ["value"] = fresh[^1].Id + 1 });
+                foreach (var (chat, messageId) in fresh.Select(update => update.Saw).OfType<SeenMessage>())
+                {
+                    MessageIds.Raise(database, chat, messageId);
+                }
             }
 
             return fresh;
@@ -38,7 +42,7 @@ internal sealed class Inbox(Store store)
         [
             .. store[Collections.Inbox]
                 .FindAll()
-                .Select(row => new PendingUpdate(row["_id"].AsInt64, row["json"].AsString))
+                .Select(row => new PendingUpdate(row["_id"].AsInt64, row["json"].AsString, null))
                 .OrderBy(update => update.Id),
         ];
 
@@ -50,4 +54,8 @@ internal sealed class Inbox(Store store)
 /// <summary>An update as Telegram sent it.</summary>
 /// <param name="Id">Its <c>update_id</c>.</param>
 /// <param name="Json">The whole update.</param>
-internal sealed record PendingUpdate(long Id, string Json);
+/// <param name="Saw">The message it is about, where it is about one that was just sent.</param>
+internal sealed record PendingUpdate(long Id, string Json, SeenMessage? Saw);
+
+/// <summary>A message that exists.</summary>
+internal sealed record SeenMessage(long Chat, int MessageId);

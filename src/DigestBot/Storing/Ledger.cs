@@ -1,11 +1,23 @@
+using System.Threading.Channels;
 using DigestBot.Messages;
 using LiteDB;
 
 namespace DigestBot.Storing;
 
-/// <summary>What is to be delivered, and what became of it.</summary>
+/// <summary>
+/// What is to be delivered, and what became of it. Everything that leaves stands here before it does: days for the
+/// groups, and answers to people.
+/// </summary>
 internal sealed class Ledger(Store store, TimeProvider clock)
 {
+    private readonly Channel<ChatAddress>[] _arrivals =
+    [
+        .. Enum.GetValues<Lane>().Select(_ => Channel.CreateUnbounded<ChatAddress>()),
+    ];
+
+    /// <summary>The chats for which something came in, lane by lane; a chat may come several times.</summary>
+    public ChannelReader<ChatAddress> Arrivals(Lane lane) => _arrivals[(int)lane].Reader;
+
     /// <summary>Writes a campaign and all its deliveries down, before the first is sent.</summary>
     /// <returns>False where a campaign of that name stands already; then nothing was written.</returns>
     public async Task<bool> OpenAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
@@ -13,17 +25,29 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         var opened = await store.WriteAsync(database => Open(database, campaign, chats));
         if (opened)
         {
-            MoreToDeliver.Raise();
+            Announce(campaign.Lane, chats);
         }
 
         return opened;
+    }
+
+    /// <summary>Strikes an update from the inbox and writes its answer down, in one go: an update is answered once.</summary>
+    public async Task AnswerAsync(long updateId, ChatAddress chat, IReadOnlyList<OutgoingMessage> messages)
+    {
+        var answer = new Campaign(Campaign.NameOfAnswer(updateId), Lane.Conversation, messages);
+        await store.WriteAsync(database =>
+        {
+            database.GetCollection(Collections.Inbox).Delete(updateId);
+            Open(database, answer, [chat]);
+        });
+        Announce(answer.Lane, [chat]);
     }
 
     public Campaign? Find(string campaign) =>
         store[Collections.Campaigns].FindById(campaign) is { } row
             ? new Campaign(
                 campaign,
-                Row.Day(row["day"]),
+                (Lane)row["lane"].AsInt32,
                 [.. row["parts"].AsArray.Select(Row.Tree<OutgoingMessage>)],
                 row["silent"].AsBoolean,
                 row["pin"].AsBoolean
@@ -32,49 +56,51 @@ internal sealed class Ledger(Store store, TimeProvider clock)
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
     public IReadOnlyList<Delivery> DeliveriesOf(string campaign) =>
-        [.. InOrder(store[Collections.Deliveries].Find(Query.EQ("campaign", campaign)))];
-
-    /// <summary>Raised when deliveries were added.</summary>
-    public Signal MoreToDeliver { get; } = new();
-
-    /// <summary>The chats for which something waits.</summary>
-    public IReadOnlyList<ChatAddress> ChatsWaiting() =>
         [
             .. store[Collections.Deliveries]
-                .Find(Query.GT("due", BsonValue.Null))
-                .Select(row => row["due"].AsString)
-                .Distinct()
-                .Select(ChatAddress.Parse),
+                .Find(Query.EQ("campaign", campaign))
+                .Select(DeliveryRow.Read)
+                .OrderBy(delivery => delivery.Id, StringComparer.Ordinal),
         ];
 
-    /// <summary>What the chat is to get next; null where nothing waits.</summary>
-    public Delivery? NextFor(ChatAddress chat) =>
-        InOrder(store[Collections.Deliveries].Find(Query.EQ("due", chat.ToString()))).FirstOrDefault();
+    /// <summary>The chats for which something waits, lane by lane.</summary>
+    public ILookup<Lane, ChatAddress> ChatsWaiting() =>
+        store[Collections.Deliveries]
+            .Find(Query.GT("due", BsonValue.Null))
+            .Select(row => (Lane: (Lane)row["lane"].AsInt32, Chat: DeliveryRow.ChatOf(row)))
+            .Distinct()
+            .ToLookup(waiting => waiting.Lane, waiting => waiting.Chat);
 
-    /// <summary>What was being sent when the bot was stopped.</summary>
-    public IReadOnlyList<Delivery> Interrupted() =>
-        [
-            .. InOrder(store[Collections.Deliveries].Find(Query.GT("due", BsonValue.Null)))
-                .Where(delivery => delivery.State == DeliveryState.Sending),
-        ];
-
-    /// <summary>Writes down what became of a delivery; the task ends when it is on disk.</summary>
-    /// <returns>The delivery as it now stands.</returns>
-    public async Task<Delivery> RecordAsync(
-        Delivery delivery,
-        DeliveryState state,
-        int? messageId = null,
-        string? reason = null
-    )
+    /// <summary>What the chat is to get next; null where nothing waits. What may have left already comes first.</summary>
+    public Delivery? NextFor(ChatAddress chat)
     {
-        var recorded = delivery with { State = state, MessageId = messageId, Reason = reason, At = clock.GetUtcNow() };
-        await store.WriteAsync(database => database.GetCollection(Collections.Deliveries).Update(ToRow(recorded)));
-        return recorded;
+        var query = new Query { OrderBy = "due", Limit = 1 };
+        query.Where.Add(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)));
+        return store[Collections.Deliveries].Find(query).FirstOrDefault() is { } row ? DeliveryRow.Read(row) : null;
     }
+
+    /// <summary>The highest message id known to exist where the chat's messages are numbered.</summary>
+    public int HighestMessageId(ChatAddress chat) => MessageIds.Highest(store, chat);
+
+    /// <summary>Writes down that a delivery is about to leave; the task ends when it is on disk.</summary>
+    public Task<Delivery> BeginAsync(Delivery delivery) =>
+        RecordAsync(delivery with { State = DeliveryState.Sending, After = HighestMessageId(delivery.Chat) });
+
+    /// <summary>Writes down that a delivery stands in the chat.</summary>
+    public Task<Delivery> SentAsync(Delivery delivery, int messageId) =>
+        RecordAsync(delivery with { State = DeliveryState.Sent, MessageId = messageId, Reason = null });
+
+    /// <summary>Writes down that a delivery did not leave, or does not stand in the chat, and is to be sent.</summary>
+    public Task<Delivery> AgainAsync(Delivery delivery, string? reason = null) =>
+        RecordAsync(delivery with { State = DeliveryState.Waiting, Reason = reason });
+
+    /// <summary>Writes down that a delivery is given up.</summary>
+    public Task<Delivery> GiveUpAsync(Delivery delivery, DeliveryState state, string reason) =>
+        RecordAsync(delivery with { State = state, Reason = reason });
 
     /// <summary>Gives up what waits for a chat that cannot be reached.</summary>
     public Task CancelAsync(ChatAddress chat, string reason) =>
-        ChangeWaitingAsync(
+        ChangeDueAsync(
             chat,
             delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() }
         );
@@ -82,11 +108,11 @@ internal sealed class Ledger(Store store, TimeProvider clock)
     /// <summary>Sends what waits for a chat to where it lives on.</summary>
     public async Task MoveAsync(ChatAddress from, ChatAddress to)
     {
-        await ChangeWaitingAsync(
+        await ChangeDueAsync(
             from,
             delivery => delivery with { Chat = to, State = DeliveryState.Waiting, At = clock.GetUtcNow() }
         );
-        MoreToDeliver.Raise();
+        Announce(Lane.Post, [to]);
     }
 
     private bool Open(ILiteDatabase database, Campaign campaign, IReadOnlyList<ChatAddress> chats)
@@ -97,12 +123,13 @@ internal sealed class Ledger(Store store, TimeProvider clock)
             return false;
         }
 
+        var now = clock.GetUtcNow();
         campaigns.Insert(
             new BsonDocument
             {
                 ["_id"] = campaign.Id,
-                ["day"] = Row.Day(campaign.Day),
-                ["opened"] = Row.Time(clock.GetUtcNow()),
+                ["lane"] = (int)campaign.Lane,
+                ["opened"] = Row.Time(now),
                 ["silent"] = campaign.Silent,
                 ["pin"] = campaign.Pin,
                 ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
@@ -113,52 +140,65 @@ internal sealed class Ledger(Store store, TimeProvider clock)
             .Insert(
                 from chat in chats
                 from part in Enumerable.Range(0, campaign.Parts.Count)
-                select ToRow(
-                    new Delivery(campaign.Id, chat, part, DeliveryState.Waiting, null, null, clock.GetUtcNow())
+                select DeliveryRow.Write(
+                    new Delivery(campaign.Id, campaign.Lane, chat, part, DeliveryState.Waiting, 0, null, null, now)
                 )
             );
         return true;
     }
 
-    private Task ChangeWaitingAsync(ChatAddress chat, Func<Delivery, Delivery> change) =>
+    private Task<Delivery> RecordAsync(Delivery delivery) =>
+        store.WriteAsync(database =>
+        {
+            var recorded = delivery with { At = clock.GetUtcNow() };
+            var deliveries = database.GetCollection(Collections.Deliveries);
+            deliveries.Update(DeliveryRow.Write(recorded));
+            if (recorded.MessageId is { } id)
+            {
+                MessageIds.Raise(database, recorded.Chat.ChatId, id);
+            }
+
+            if (recorded is { IsDue: false, Lane: Lane.Conversation })
+            {
+                ForgetIfDone(database, recorded.Campaign);
+            }
+
+            return recorded;
+        });
+
+    /// <summary>An answer that was given need not be kept: what people talk about with the bot is theirs.</summary>
+    private static void ForgetIfDone(ILiteDatabase database, string campaign)
+    {
+        var deliveries = database.GetCollection(Collections.Deliveries);
+        if (deliveries.Find(Query.EQ("campaign", campaign)).ToList().TrueForAll(row => row["due"].IsNull))
+        {
+            deliveries.DeleteMany(Query.EQ("campaign", campaign));
+            database.GetCollection(Collections.Campaigns).Delete(campaign);
+        }
+    }
+
+    private Task ChangeDueAsync(ChatAddress chat, Func<Delivery, Delivery> change) =>
         store.WriteAsync(database =>
         {
             var deliveries = database.GetCollection(Collections.Deliveries);
-            foreach (var row in deliveries.Find(Query.EQ("due", chat.ToString())).ToList())
+            var due = deliveries.Find(Query.StartsWith("due", DeliveryRow.DuePrefix(chat))).ToList();
+            foreach (var row in due)
             {
                 deliveries.Delete(row["_id"]);
-                deliveries.Insert(ToRow(change(FromRow(row))));
+                deliveries.Insert(DeliveryRow.Write(change(DeliveryRow.Read(row))));
+            }
+
+            foreach (var answer in due.Where(row => row["lane"].AsInt32 == (int)Lane.Conversation))
+            {
+                ForgetIfDone(database, answer["campaign"].AsString);
             }
         });
 
-    private static IEnumerable<Delivery> InOrder(IEnumerable<BsonDocument> rows) =>
-        rows.Select(FromRow).OrderBy(delivery => delivery.Id, StringComparer.Ordinal);
-
-    private static BsonDocument ToRow(Delivery delivery) =>
-        new()
+    private void Announce(Lane lane, IEnumerable<ChatAddress> chats)
+    {
+        foreach (var chat in chats)
         {
-            ["_id"] = delivery.Id,
-            ["campaign"] = delivery.Campaign,
-            ["chat"] = delivery.Chat.ToString(),
-            ["part"] = delivery.Part,
-            ["state"] = delivery.State.ToString(),
-            // The index of what is left to do: who it is for, as long as it is to be done.
-            ["due"] = delivery.State is DeliveryState.Waiting or DeliveryState.Sending
-                ? new BsonValue(delivery.Chat.ToString())
-                : BsonValue.Null,
-            ["messageId"] = delivery.MessageId is { } id ? new BsonValue(id) : BsonValue.Null,
-            ["reason"] = delivery.Reason,
-            ["at"] = Row.Time(delivery.At),
-        };
-
-    private static Delivery FromRow(BsonDocument row) =>
-        new(
-            row["campaign"].AsString,
-            ChatAddress.Parse(row["chat"].AsString),
-            row["part"].AsInt32,
-            Enum.Parse<DeliveryState>(row["state"].AsString),
-            row["messageId"].IsNull ? null : row["messageId"].AsInt32,
-            row["reason"].IsNull ? null : row["reason"].AsString,
-            Row.Time(row["at"])
-        );
+            _arrivals[(int)lane].Writer.TryWrite(chat);
+        }
+    }
 }

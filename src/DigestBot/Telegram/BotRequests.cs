@@ -35,15 +35,19 @@ internal static class BotRequests
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
 
-    public static EditMessageTextRequest Edit(ChatAddress chat, int messageId, TextMessage text) =>
-        new()
+    public static EditMessageTextRequest Edit(ChatAddress chat, int messageId, OutgoingMessage message) =>
+        message switch
         {
-            ChatId = chat.ChatId,
-            MessageId = messageId,
-            Text = text.Html,
-            ParseMode = ParseMode.Html,
-            LinkPreviewOptions = Preview(text.Preview),
-            ReplyMarkup = Keyboard(text.Buttons),
+            TextMessage text => new EditMessageTextRequest
+            {
+                ChatId = chat.ChatId,
+                MessageId = messageId,
+                Text = text.Html,
+                ParseMode = ParseMode.Html,
+                LinkPreviewOptions = Preview(text.Preview),
+                ReplyMarkup = Keyboard(text.Buttons),
+            },
+            _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
 
     /// <summary>

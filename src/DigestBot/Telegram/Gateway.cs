@@ -17,12 +17,20 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
         CancellationToken cancellation
     ) => TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation);
 
-    public Task<Outcome> EditAsync(
+    /// <summary>Finds out whether a message of the bot's is the one of that id, by an edit that would change nothing.</summary>
+    public async Task<ProbeOutcome> ProbeAsync(
         ChatAddress chat,
         int messageId,
-        TextMessage message,
+        OutgoingMessage message,
         CancellationToken cancellation
-    ) => TryAsync(BotRequests.Edit(chat, messageId, message), edited => edited.Id, cancellation);
+    ) =>
+        await TryAsync(BotRequests.Edit(chat, messageId, message), edited => edited.Id, cancellation) switch
+        {
+            // An edit that went through has just given the message this very content.
+            Outcome.Sent => new ProbeOutcome.ThisOne(),
+            Outcome.Refused { Reason: var reason } => OutcomeTranslation.OfProbe(reason),
+            var outcome => new ProbeOutcome.Hindered(outcome),
+        };
 
     /// <summary>Ends the waiting mark on a pressed button, with a toast if there is something to say.</summary>
     public Task<Outcome> AnswerPressAsync(string callbackId, string? toast, CancellationToken cancellation) =>

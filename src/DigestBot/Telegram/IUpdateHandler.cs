@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using Telegram.Bot.Types;
 
 namespace DigestBot.Telegram;
@@ -5,6 +6,10 @@ namespace DigestBot.Telegram;
 /// <summary>Answers updates; Conversing does.</summary>
 internal interface IUpdateHandler
 {
-    /// <summary>Answers one update. What it throws is logged, and the update left out.</summary>
-    Task HandleAsync(Update update, CancellationToken cancellation);
+    /// <summary>What is to be answered. What it throws is logged, and the update left out.</summary>
+    /// <returns>Null where there is nothing to say.</returns>
+    Task<Answer?> AnswerAsync(Update update, CancellationToken cancellation);
 }
+
+/// <summary>What is said to an update, and where.</summary>
+internal sealed record Answer(ChatAddress Chat, IReadOnlyList<OutgoingMessage> Messages);

@@ -26,7 +26,7 @@ internal abstract record Outcome
     /// <summary>The token is not (or no longer) good: nothing can be sent until an operator mends it.</summary>
     public sealed record Unauthorized : Outcome;
 
-    /// <summary>It did not reach Telegram, or Telegram was out of order and said so: nothing stands in the chat.</summary>
+    /// <summary>It did not reach Telegram: nothing stands in the chat.</summary>
     public sealed record Failed(string Reason) : Outcome;
 
     /// <summary>The answer was lost: it may stand in the chat, or not.</summary>

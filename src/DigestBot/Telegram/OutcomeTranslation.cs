@@ -23,6 +23,17 @@ internal static class OutcomeTranslation
             _ => throw new InvalidOperationException("Not an error of Telegram's.", error),
         };
 
+    /// <summary>What the refusal of an edit says of the message.</summary>
+    public static ProbeOutcome OfProbe(string refusal)
+    {
+        return Says("message is not modified") ? new ProbeOutcome.ThisOne()
+            : Says("message can't be edited") ? new ProbeOutcome.Anothers()
+            : Says("message to edit not found") || Says("MESSAGE_ID_INVALID") ? new ProbeOutcome.NotThere()
+            : new ProbeOutcome.Hindered(new Outcome.Refused(refusal));
+
+        bool Says(string text) => refusal.Contains(text, StringComparison.Ordinal);
+    }
+
     private static Outcome Of(ApiRequestException error) =>
         error.ErrorCode switch
         {
@@ -35,7 +46,8 @@ internal static class OutcomeTranslation
             400 when error.Message.Contains("chat not found", StringComparison.Ordinal) => new Outcome.Gone(
                 error.Message
             ),
-            >= 500 => new Outcome.Failed(error.Message),
+            // It may have been done before something broke.
+            >= 500 => new Outcome.Unknown(error.Message),
             _ => new Outcome.Refused(error.Message),
         };
 

@@ -90,5 +90,13 @@ internal sealed class UpdatePoller(
     }
 
     private static PendingUpdate Pending(JsonElement update) =>
-        new(update.GetProperty("update_id").GetInt64(), update.GetRawText());
+        new(update.GetProperty("update_id").GetInt64(), update.GetRawText(), Seen(update));
+
+    private static SeenMessage? Seen(JsonElement update) =>
+        update.TryGetProperty("message", out var message)
+            ? new SeenMessage(
+                message.GetProperty("chat").GetProperty("id").GetInt64(),
+                message.GetProperty("message_id").GetInt32()
+            )
+            : null;
 }

@@ -7,9 +7,10 @@ namespace DigestBot.Telegram;
 
 /// <summary>
 /// Hands updates to the handler: those of one chat one after the other and in order, those of different chats side
-/// by side. An update leaves the inbox only when it was answered.
+/// by side. An update leaves the inbox in the moment in which its answer enters the ledger.
 /// </summary>
-internal sealed class UpdateQueue(Inbox inbox, IUpdateHandler handler, ILogger<UpdateQueue> log) : IDisposable
+internal sealed class UpdateQueue(Inbox inbox, Ledger ledger, IUpdateHandler handler, ILogger<UpdateQueue> log)
+    : IDisposable
 {
     /// <summary>How many updates are worked on at once; more wait their turn.</summary>
     private const int Concurrency = 32;
@@ -73,9 +74,10 @@ internal sealed class UpdateQueue(Inbox inbox, IUpdateHandler handler, ILogger<U
 
     private async Task AnswerAsync(long id, Update update, CancellationToken cancellation)
     {
+        Answer? answer = null;
         try
         {
-            await handler.HandleAsync(update, cancellation);
+            answer = await handler.AnswerAsync(update, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -86,7 +88,11 @@ internal sealed class UpdateQueue(Inbox inbox, IUpdateHandler handler, ILogger<U
             log.UpdateFailed(error, id);
         }
 
-        await inbox.RemoveAsync(id);
+        await (
+            answer is { Messages.Count: > 0 }
+                ? ledger.AnswerAsync(id, answer.Chat, answer.Messages)
+                : inbox.RemoveAsync(id)
+        );
     }
 
     private (long Id, Update Update)? Next(long chat)

@@ -38,7 +38,6 @@ public sealed class ArrowTests
             "Storing",
             "Rendering",
             "Publishing",
-            "Delivering",
             "Telegram",
         ],
         ["Administering"] = ["Digests", "Messages", "Texts", "Storing", "Publishing", "Conversing"],

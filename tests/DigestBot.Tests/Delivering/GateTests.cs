@@ -1,5 +1,6 @@
 using DigestBot.Delivering;
 using DigestBot.Messages;
+using DigestBot.Storing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Delivering;

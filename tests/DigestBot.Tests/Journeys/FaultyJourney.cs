@@ -24,8 +24,10 @@ public sealed class FaultyJourney
 
     [Theory]
     [InlineData("500")]
+    [InlineData("502")]
     [InlineData("lost_request")]
-    public async Task What_did_not_get_through_is_sent_again(string fault)
+    [InlineData("lost_reply")]
+    public async Task What_nobody_knows_the_end_of_is_found_out_and_stands_once(string fault)
     {
         var clock = new FakeTimeProvider(Morning);
         await using var telegram = await TelegramServer.StartAsync(clock);

@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using DigestBot.Storing;
 
 namespace DigestBot.Tests.Storing;
@@ -13,23 +14,37 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task An_update_waits_over_a_restart_until_it_is_answered()
     {
-        await Inbox.PutAsync([new(7, "seven"), new(8, "eight")]);
+        await Inbox.PutAsync([new(7, "seven", null), new(8, "eight", null)]);
         await Inbox.RemoveAsync(7);
         _store.Reopen();
 
-        Inbox.Pending().ShouldBe([new PendingUpdate(8, "eight")]);
+        Inbox.Pending().ShouldBe([new PendingUpdate(8, "eight", null)]);
         Inbox.NextOffset.ShouldBe(9);
     }
 
     [Fact]
     public async Task An_update_that_comes_again_is_left_out_even_when_it_was_answered()
     {
-        await Inbox.PutAsync([new(7, "seven")]);
+        await Inbox.PutAsync([new(7, "seven", null)]);
         await Inbox.RemoveAsync(7);
 
-        var fresh = await Inbox.PutAsync([new(7, "seven"), new(8, "eight")]);
+        var fresh = await Inbox.PutAsync([new(7, "seven", null), new(8, "eight", null)]);
 
-        fresh.ShouldBe([new PendingUpdate(8, "eight")]);
-        Inbox.Pending().ShouldBe([new PendingUpdate(8, "eight")]);
+        fresh.ShouldBe([new PendingUpdate(8, "eight", null)]);
+        Inbox.Pending().ShouldBe([new PendingUpdate(8, "eight", null)]);
+    }
+
+    [Fact]
+    public async Task A_message_that_an_update_tells_of_is_known_to_exist()
+    {
+        var ledger = new Ledger(_store.Store, TimeProvider.System);
+        await Inbox.PutAsync([
+            new(7, "seven", new SeenMessage(-1_001_000_000_001, 42)),
+            new(8, "eight", new SeenMessage(5, 9)),
+        ]);
+
+        ledger.HighestMessageId(new ChatAddress(-1_001_000_000_001)).ShouldBe(42);
+        ledger.HighestMessageId(new ChatAddress(-1_001_000_000_002)).ShouldBe(0);
+        ledger.HighestMessageId(new ChatAddress(6)).ShouldBe(9, "private chats are numbered together");
     }
 }

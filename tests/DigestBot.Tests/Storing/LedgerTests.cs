@@ -29,34 +29,75 @@ public sealed class LedgerTests : IDisposable
     {
         await Ledger.OpenAsync(ACampaign(12), [Group, Topic]);
         _store.Reopen();
-        Ledger.ChatsWaiting().ShouldBe([Group, Topic], ignoreOrder: true);
+        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([Group, Topic], ignoreOrder: true);
 
         for (var part = 0; part < 12; part++)
         {
             var next = Ledger.NextFor(Topic).ShouldNotBeNull();
             next.Part.ShouldBe(part);
-            await Ledger.RecordAsync(next, DeliveryState.Sent, messageId: part + 1);
+            await Ledger.SentAsync(next, messageId: part + 1);
         }
 
         Ledger.NextFor(Topic).ShouldBeNull();
-        Ledger.ChatsWaiting().ShouldBe([Group]);
+        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([Group]);
     }
 
     [Fact]
-    public async Task What_was_being_sent_is_found_after_a_restart()
+    public async Task What_was_being_sent_is_the_first_thing_after_a_restart_whatever_came_in_since()
     {
         await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sending);
+        await Ledger.SentAsync(Ledger.NextFor(Group)!, messageId: 5);
+        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
+        await Ledger.AnswerAsync(7, Group, [new TextMessage("answer")]);
         _store.Reopen();
 
-        Ledger.Interrupted().ShouldHaveSingleItem().Part.ShouldBe(0);
+        Ledger
+            .NextFor(Group)
+            .ShouldNotBeNull()
+            .ShouldSatisfyAllConditions(
+                next => next.State.ShouldBe(DeliveryState.Sending),
+                next => next.Part.ShouldBe(1),
+                next => next.After.ShouldBe(5)
+            );
+    }
+
+    [Fact]
+    public async Task An_answer_goes_before_a_post_and_is_forgotten_once_given()
+    {
+        await Ledger.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
+
+        for (var part = 0; part < 2; part++)
+        {
+            var next = Ledger.NextFor(Group).ShouldNotBeNull();
+            next.Lane.ShouldBe(Lane.Conversation);
+            next.Part.ShouldBe(part);
+            await Ledger.SentAsync(next, messageId: part + 1);
+        }
+
+        Ledger.NextFor(Group).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
+        Ledger.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
+        Ledger.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_update_leaves_the_inbox_with_its_answer_and_is_answered_once()
+    {
+        var inbox = new Inbox(_store.Store);
+        await inbox.PutAsync([new(7, "seven", null)]);
+
+        await Ledger.AnswerAsync(7, Group, [new TextMessage("one")]);
+        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("again")]);
+
+        inbox.Pending().ShouldBeEmpty();
+        Ledger.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task What_waits_for_a_chat_that_is_gone_is_cancelled_and_what_was_sent_stays_sent()
     {
         await Ledger.OpenAsync(ACampaign(3), [Group]);
-        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sent, messageId: 5);
+        await Ledger.SentAsync(Ledger.NextFor(Group)!, messageId: 5);
 
         await Ledger.CancelAsync(Group, "kicked");
 
@@ -72,11 +113,11 @@ public sealed class LedgerTests : IDisposable
     {
         var moved = new ChatAddress(-1009);
         await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.RecordAsync(Ledger.NextFor(Group)!, DeliveryState.Sending);
+        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
 
         await Ledger.MoveAsync(Group, moved);
 
-        Ledger.ChatsWaiting().ShouldBe([moved]);
+        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([moved]);
         Ledger
             .NextFor(moved)
             .ShouldNotBeNull()
@@ -108,9 +149,7 @@ public sealed class LedgerTests : IDisposable
     private static Campaign ACampaign(int parts) =>
         new(
             Campaign.NameOf(ADigest.Day),
-            ADigest.Day,
-            [.. Enumerable.Range(0, parts).Select(part => new TextMessage($"{part}"))],
-            Silent: false,
-            Pin: false
+            Lane.Post,
+            [.. Enumerable.Range(0, parts).Select(part => new TextMessage($"{part}"))]
         );
 }

@@ -1,4 +1,4 @@
-namespace DigestBot.Delivering;
+namespace DigestBot.Storing;
 
 /// <summary>Who goes first where several may: a person who asks is answered before a day is posted.</summary>
 internal enum Lane

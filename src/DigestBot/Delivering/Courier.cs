@@ -1,0 +1,168 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+
+namespace DigestBot.Delivering;
+
+/// <summary>Carries one delivery to Telegram, and writes down what became of it.</summary>
+/// <remarks>
+/// 1. Wait for the turn. 2. Record that it is being sent, on disk. 3. Send it. 4. Record what became of it, on disk.
+/// 5. Give the turn back. What a crash or a lost answer leaves between 2 and 4 is found as "being sent", and settled
+/// by probing before anything else goes to the chat.
+/// </remarks>
+internal sealed class Courier(
+    Ledger ledger,
+    Gate gate,
+    Gateway gateway,
+    Prober prober,
+    DeliveringSettings settings,
+    Random random,
+    ILogger<Courier> log
+)
+{
+    private static readonly TimeSpan ShortestBackoff = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+
+    /// <param name="failures">How often in a row nothing got through to the chat.</param>
+    /// <returns>How long to wait before the next attempt, where only time can mend it; else null.</returns>
+    /// <exception cref="OperationCanceledException">The bot stops before anything left.</exception>
+    /// <exception cref="TokenRefusedException">Telegram does not take the token.</exception>
+    public Task<TimeSpan?> CarryAsync(Delivery delivery, int failures, CancellationToken stopping)
+    {
+        var campaign = ledger.Find(delivery.Campaign)!;
+        return delivery.State == DeliveryState.Sending
+            ? SettleAsync(delivery, campaign.Parts[delivery.Part], failures, stopping)
+            : SendAsync(delivery, campaign, failures, stopping);
+    }
+
+    private async Task<TimeSpan?> SendAsync(
+        Delivery delivery,
+        Campaign campaign,
+        int failures,
+        CancellationToken stopping
+    )
+    {
+        using var turn = await gate.EnterAsync(delivery.Chat, delivery.Lane, stopping);
+        delivery = await ledger.BeginAsync(delivery);
+        // Not cancelled by a stop: what has left is awaited, so that its end can be recorded.
+        var message = campaign.Parts[delivery.Part];
+        var outcome = await gateway.SendAsync(delivery.Chat, message, campaign.Silent, CancellationToken.None);
+        switch (outcome)
+        {
+            case Outcome.Sent sent:
+                await ledger.SentAsync(delivery, sent.MessageId);
+                log.Delivered(delivery.Id, sent.MessageId);
+                await PinAsync(delivery, campaign, sent.MessageId);
+                return null;
+            case Outcome.RetryAfter retry:
+                turn.Obey(retry.Wait);
+                await ledger.AgainAsync(delivery);
+                log.ToldToWait(delivery.Id, retry.Wait);
+                return null;
+            case Outcome.Failed failed:
+                await ledger.AgainAsync(delivery, failed.Reason);
+                return Later(delivery, failed.Reason, failures);
+            case Outcome.Unknown unknown:
+                // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
+                return Later(delivery, unknown.Reason, failures);
+            default:
+                await EndAsync(delivery, outcome);
+                return null;
+        }
+    }
+
+    private async Task<TimeSpan?> SettleAsync(
+        Delivery delivery,
+        OutgoingMessage message,
+        int failures,
+        CancellationToken stopping
+    )
+    {
+        switch (await prober.ProbeAsync(delivery, message, stopping))
+        {
+            case ProbeResult.Stands stands:
+                await ledger.SentAsync(delivery, stands.MessageId);
+                log.FoundStanding(delivery.Id, stands.MessageId);
+                return null;
+            case ProbeResult.Absent:
+                await ledger.AgainAsync(delivery);
+                log.FoundAbsent(delivery.Id);
+                return null;
+            case ProbeResult.Undecided:
+                await DecideAsync(delivery);
+                return null;
+            case ProbeResult.Hindered { Outcome: Outcome.Failed or Outcome.Unknown } hindered:
+                return Later(delivery, hindered.Outcome.ToString(), failures);
+            case ProbeResult.Hindered { Outcome: Outcome.Refused refused }:
+                log.ProbeRefused(delivery.Id, refused.Reason);
+                await DecideAsync(delivery);
+                return null;
+            case ProbeResult.Hindered hindered:
+                await EndAsync(delivery, hindered.Outcome);
+                return null;
+            case var result:
+                throw new InvalidOperationException($"There is no way to settle {result}.");
+        }
+    }
+
+    /// <summary>What ends a delivery, or all of the chat's, without its having been sent.</summary>
+    private async Task EndAsync(Delivery delivery, Outcome outcome)
+    {
+        switch (outcome)
+        {
+            case Outcome.Refused refused:
+                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, refused.Reason);
+                log.Refused(delivery.Id, refused.Reason);
+                break;
+            case Outcome.Gone gone:
+                await ledger.CancelAsync(delivery.Chat, gone.Reason);
+                log.ChatGone(delivery.Chat, gone.Reason);
+                break;
+            case Outcome.Migrated migrated:
+                await ledger.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
+                log.Migrated(delivery.Chat, migrated.ChatId);
+                break;
+            case Outcome.Unauthorized:
+                await ledger.AgainAsync(delivery);
+                throw new TokenRefusedException();
+            default:
+                throw new InvalidOperationException($"There is no way to end a delivery by {outcome}.");
+        }
+    }
+
+    /// <summary>Nobody can tell whether it stands: the policy decides, and the ledger says so.</summary>
+    private async Task DecideAsync(Delivery delivery)
+    {
+        const string Reason = "it could not be found out whether the message stands in the chat";
+        log.Undecided(delivery.Id, settings.WhenUnknown);
+        await (
+            settings.WhenUnknown == UnknownPolicy.Resend
+                ? ledger.AgainAsync(delivery, Reason)
+                : ledger.GiveUpAsync(delivery, DeliveryState.Unknown, Reason)
+        );
+    }
+
+    /// <summary>A day that cannot be pinned stands all the same: the right may be missing, and the post matters more.</summary>
+    private async Task PinAsync(Delivery delivery, Campaign campaign, int messageId)
+    {
+        if (
+            campaign.Pin
+            && delivery.Part == 0
+            && await gateway.PinAsync(delivery.Chat, messageId, CancellationToken.None)
+                is not Outcome.Sent
+                    and var outcome
+        )
+        {
+            log.NotPinned(delivery.Chat, outcome);
+        }
+    }
+
+    /// <summary>Doubling from a second to a minute, half of it by chance, so that many chats do not come back at once.</summary>
+    private TimeSpan Later(Delivery delivery, string reason, int failures)
+    {
+        var full = Math.Min(LongestBackoff.TotalSeconds, ShortestBackoff.TotalSeconds * Math.Pow(2, failures));
+        var pause = TimeSpan.FromSeconds(full * (0.5 + (random.NextDouble() / 2)));
+        log.NotThrough(delivery.Id, reason, pause);
+        return pause;
+    }
+}

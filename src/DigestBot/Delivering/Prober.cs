@@ -1,0 +1,98 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+
+namespace DigestBot.Delivering;
+
+/// <summary>Finds out whether a message stands in its chat, where the answer to its sending was lost.</summary>
+/// <remarks>
+/// <para>1. If it stands, its id is above the highest that was known before it left (<see cref="Delivery.After"/>):
+/// ids rise by one in each supergroup and channel, and over all private chats together. 2. So try the ids above, one
+/// by one, with an edit that would change nothing in it. 3. "not modified" is the message. "can't be edited" is
+/// somebody else's, "not found" nobody's in this chat: go on. 4. Past the highest id known by now, so many ids in a
+/// row that are nobody's mean that there is no more: it does not stand.</para>
+/// <para>Invariant: no message of the bot's own is ever edited but the one meant. Sends to one chat go one after the
+/// other, and the next one not before this is settled, so above <see cref="Delivery.After"/> the chat holds no other
+/// message of ours.</para>
+/// <para>Failures: where the chat is too lively (more ids to try than <see cref="MostTried"/>) it cannot be decided.
+/// Each try takes a turn at the gate like any message.</para>
+/// </remarks>
+internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
+{
+    /// <summary>How many ids in a row must be nobody's past the highest known one.</summary>
+    private const int MissesThatMeanTheEnd = 3;
+
+    /// <summary>How many ids are tried at most.</summary>
+    private const int MostTried = 60;
+
+    /// <exception cref="OperationCanceledException">The bot stops; nothing was changed.</exception>
+    public async Task<ProbeResult> ProbeAsync(
+        Delivery delivery,
+        OutgoingMessage message,
+        CancellationToken cancellation
+    )
+    {
+        var misses = 0;
+        for (var id = delivery.After + 1; id <= delivery.After + MostTried; id++)
+        {
+            switch (await TryAsync(delivery, id, message, cancellation))
+            {
+                case ProbeOutcome.ThisOne:
+                    return new ProbeResult.Stands(id);
+                case ProbeOutcome.Anothers:
+                    misses = 0;
+                    break;
+                case ProbeOutcome.NotThere:
+                    misses = id > ledger.HighestMessageId(delivery.Chat) ? misses + 1 : 0;
+                    break;
+                case ProbeOutcome.Hindered hindered:
+                    return new ProbeResult.Hindered(hindered.Outcome);
+            }
+
+            if (misses == MissesThatMeanTheEnd)
+            {
+                return new ProbeResult.Absent();
+            }
+        }
+
+        return new ProbeResult.Undecided();
+    }
+
+    private async Task<ProbeOutcome> TryAsync(
+        Delivery delivery,
+        int id,
+        OutgoingMessage message,
+        CancellationToken cancellation
+    )
+    {
+        while (true)
+        {
+            using var turn = await gate.EnterAsync(delivery.Chat, delivery.Lane, cancellation);
+            var outcome = await gateway.ProbeAsync(delivery.Chat, id, message, cancellation);
+            if (outcome is not ProbeOutcome.Hindered { Outcome: Outcome.RetryAfter retry })
+            {
+                return outcome;
+            }
+
+            turn.Obey(retry.Wait);
+        }
+    }
+}
+
+/// <summary>What probing found out.</summary>
+internal abstract record ProbeResult
+{
+    private ProbeResult() { }
+
+    /// <summary>It stands in the chat.</summary>
+    public sealed record Stands(int MessageId) : ProbeResult;
+
+    /// <summary>It does not stand in the chat.</summary>
+    public sealed record Absent : ProbeResult;
+
+    /// <summary>It cannot be found out.</summary>
+    public sealed record Undecided : ProbeResult;
+
+    /// <summary>Telegram could not be asked.</summary>
+    public sealed record Hindered(Outcome Outcome) : ProbeResult;
+}

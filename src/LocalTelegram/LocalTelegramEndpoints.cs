@@ -1,6 +1,7 @@
 using LocalTelegram.Api;
 using LocalTelegram.Control;
 using LocalTelegram.Faults;
+using LocalTelegram.Page;
 
 namespace LocalTelegram;
 
@@ -21,6 +22,7 @@ public static class LocalTelegramEndpoints
             .ExcludeFromDescription();
         app.Map("/bot{token}", () => BotApiEndpoint.NotFound()).ExcludeFromDescription();
         ControlEndpoints.Map(app);
+        ChatPage.Map(app);
         return app;
     }
 }

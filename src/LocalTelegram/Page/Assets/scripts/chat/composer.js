@@ -1,0 +1,217 @@
+import { fill, h } from "../dom.js";
+import { icon } from "../icons.js";
+import { api } from "../local/api.js";
+import { isInside } from "../local/conversations.js";
+import { nameOf } from "../local/keys.js";
+import { authorOf, inOneLine } from "../messages/digest.js";
+import { session } from "../session.js";
+import { toast } from "../floating/toasts.js";
+import { t } from "../texts/texts.js";
+import { join, unblock } from "./actions.js";
+import { commandsFor, createSuggestions } from "./commands.js";
+import { createReplyKeyboard } from "./reply-keyboard.js";
+import { pickFile } from "./upload.js";
+
+/** Where one writes: or, where one cannot, the one thing that can be done instead. */
+export function createComposer() {
+  const drafts = new Map();
+  let draftKey = null;
+  let replied = null;
+
+  const input = h("textarea", {
+    class: "input",
+    rows: "1",
+    autocomplete: "off",
+    "aria-autocomplete": "list",
+    "aria-controls": "suggestions",
+    oninput: onInput,
+    onkeydown: onKey,
+  });
+  const suggestions = createSuggestions({ onChoose: (one) => send(commandText(one)) });
+  const keyboard = createReplyKeyboard({ onPress: send, onChange: updateTools });
+  const slash = tool("slash", toggleCommands);
+  const attach = tool("attach", () => pickFile().then((file) => file && sendFile(file)));
+  const keys = tool("keyboard", () => keyboard.toggle());
+  const sendButton = h("button", { type: "submit", class: "round send" }, icon("send"));
+  const reply = h("div", { class: "reply-bar", hidden: true });
+  const line = h(
+    "form",
+    { class: "composer-line", onsubmit: (event) => (event.preventDefault(), send(input.value)) },
+    attach,
+    h("div", { class: "input-box" }, input, slash, keys),
+    sendButton,
+  );
+  const instead = h("div", { class: "instead", hidden: true });
+  const node = h("footer", { class: "composer" }, suggestions.node, reply, line, instead, keyboard.node);
+
+  function open() {
+    const key = `${session.person?.id}/${session.key}`;
+    if (draftKey && draftKey !== key) drafts.set(draftKey, input.value);
+    if (draftKey !== key) {
+      draftKey = key;
+      input.value = drafts.get(key) ?? "";
+      setReply(null);
+    }
+    suggestions.hide();
+    update();
+    grow();
+    if (matchMedia("(hover: hover)").matches && !line.hidden) input.focus({ preventScroll: true });
+  }
+
+  function update() {
+    const conversation = session.conversation;
+    if (!conversation) return;
+    const other = insteadOf(conversation);
+    line.hidden = Boolean(other);
+    instead.hidden = !other;
+    if (other) fill(instead, other);
+    keyboard.update();
+    updateTools();
+  }
+
+  function updateTools() {
+    const conversation = session.conversation;
+    if (!conversation) return;
+    label(slash, t("commands"));
+    label(attach, t("attach"));
+    label(keys, t("buttons"));
+    label(sendButton, t("send"));
+    keys.hidden = !keyboard.isThere();
+    keys.setAttribute("aria-pressed", String(keyboard.isShown()));
+    slash.hidden = input.value !== "" || commandsFor(conversation, session.person).length === 0;
+    sendButton.disabled = input.value.trim() === "";
+    input.placeholder = keyboard.placeholder() ?? t(conversation.type === "channel" ? "broadcast" : "message");
+    input.setAttribute("aria-label", t("message"));
+  }
+
+  function onInput() {
+    grow();
+    updateTools();
+    suggest();
+  }
+
+  function suggest() {
+    const typed = /^\/(\w*)$/.exec(input.value)?.[1];
+    if (typed === undefined) return suggestions.hide();
+    const all = commandsFor(session.conversation, session.person);
+    suggestions.show(all.filter((one) => one.command.startsWith(typed.toLowerCase())));
+    input.setAttribute("aria-activedescendant", suggestions.currentId());
+  }
+
+  function toggleCommands() {
+    if (suggestions.isOpen()) return suggestions.hide();
+    suggestions.show(commandsFor(session.conversation, session.person));
+    input.focus();
+  }
+
+  function onKey(event) {
+    if (event.isComposing) return;
+    if (suggestions.isOpen() && moveSuggestion(event)) return event.preventDefault();
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      send(input.value);
+    } else if (event.key === "Escape" && replied) {
+      event.stopPropagation();
+      setReply(null);
+    }
+  }
+
+  function moveSuggestion(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) suggestions.move(step);
+    else if (event.key === "Enter") send(commandText(suggestions.current()));
+    else if (event.key === "Tab") {
+      input.value = `/${suggestions.current().command} `;
+      suggestions.hide();
+      updateTools();
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      suggestions.hide();
+    } else return false;
+    input.setAttribute("aria-activedescendant", suggestions.currentId());
+    return true;
+  }
+
+  async function send(text) {
+    if (!text.trim()) return;
+    const isTyped = text === input.value || suggestions.isOpen();
+    try {
+      await api.say({ ...address(), text });
+      if (isTyped) input.value = "";
+      suggestions.hide();
+      setReply(null);
+      grow();
+      updateTools();
+    } catch (error) {
+      toast(error.message, "error");
+    }
+  }
+
+  async function sendFile(file) {
+    try {
+      await api.say({ ...address(), text: input.value.trim() || null, document: file });
+      input.value = "";
+      setReply(null);
+      updateTools();
+    } catch (error) {
+      toast(error.message, "error");
+    }
+  }
+
+  function address() {
+    const { chatId, bot } = session.conversation;
+    return {
+      chat_id: chatId,
+      from: session.person.id,
+      bot: bot?.id,
+      reply_to_message_id: replied ? Number(nameOf(replied)) : undefined,
+    };
+  }
+
+  function setReply(message) {
+    replied = message;
+    reply.hidden = !message;
+    if (!message) return;
+    fill(
+      reply,
+      icon("reply"),
+      h("span", { class: "reply-bar-text" }, h("strong", {}, t("replyTo", authorOf(message).name)), h("span", { class: "one-line" }, inOneLine(message))),
+      h("button", { type: "button", class: "round", "aria-label": t("cancelReply"), onclick: () => setReply(null) }, icon("close")),
+    );
+    input.focus();
+  }
+
+  function insteadOf(conversation) {
+    const wide = (text, act) => h("button", { type: "button", class: "wide", onclick: act }, text);
+    if (conversation.bot) {
+      if (conversation.isBlocked) return [h("p", {}, t("blockedNotice")), wide(t("unblockBot"), unblock(conversation.bot).act)];
+      return conversation.last ? null : wide(t("start"), () => send("/start"));
+    }
+    const isChannel = conversation.type === "channel";
+    if (!isInside(conversation)) {
+      return [h("p", {}, t("youAreOut")), wide(t(isChannel ? "joinChannel" : "join"), () => join(conversation))];
+    }
+    return isChannel && conversation.status === "member" ? h("p", {}, t("cannotPost")) : null;
+  }
+
+  function grow() {
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight}px`;
+  }
+
+  return { node, open, update, send, sendFile, reply: setReply };
+}
+
+// In a group a command names its bot, since several may be there.
+function commandText({ bot, command }) {
+  return session.conversation.bot ? `/${command}` : `/${command}@${bot.username}`;
+}
+
+function tool(name, act) {
+  return h("button", { type: "button", class: "round", onclick: act }, icon(name));
+}
+
+function label(button, text) {
+  button.setAttribute("aria-label", text);
+  button.title = text;
+}

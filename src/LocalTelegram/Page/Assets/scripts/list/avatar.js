@@ -1,0 +1,20 @@
+import { h } from "../dom.js";
+
+/** How many colours people have; styles/tokens.css names them. */
+const colours = 7;
+
+/** The colour that somebody's name and avatar bear, always the same. */
+export function colourOf(id) {
+  return Math.abs(id) % colours;
+}
+
+/** A round with the first letters of a name. */
+export function avatar(id, name, size = "") {
+  return h("span", { class: `avatar ${size}`, data: { colour: colourOf(id) }, "aria-hidden": "true" }, initials(name));
+}
+
+function initials(name) {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const letters = words.length > 1 && /^\p{Script=Latin}/u.test(words[1]) ? [words[0], words[1]] : words.slice(0, 1);
+  return letters.map((word) => [...new Intl.Segmenter().segment(word)][0]?.segment ?? "").join("").toUpperCase();
+}

@@ -16,15 +16,6 @@ internal sealed record ReadText(FormattedText Text, IReadOnlyList<string> Warnin
 /// </summary>
 internal static class TextReader
 {
-    private static readonly HashSet<string> Uncounted =
-    [
-        EntityTypes.Bold,
-        EntityTypes.Italic,
-        EntityTypes.Underline,
-        EntityTypes.Strikethrough,
-        EntityTypes.Spoiler,
-    ];
-
     /// <param name="call">The call.</param>
     /// <param name="name">The parameter that holds the text.</param>
     /// <param name="entities">The parameter that holds entities, looked at where there is no parse mode.</param>
@@ -85,12 +76,15 @@ internal static class TextReader
         : world.FindPerson(mentioned.Id) is { } person ? entity with { User = person.User }
         : null;
 
+    // Telegram takes links, code and quotes first, and styles with what is left of the hundred; custom emoji are free.
     private static FormattedText Capped(FormattedText text, List<string> warnings)
     {
-        var counted = 0;
         var kept = text
-            .Entities.Where(entity => Uncounted.Contains(entity.Type) || ++counted <= Limits.Entities)
-            .ToList();
+            .Entities.Where(IsCounted)
+            .OrderBy(EntityKinds.IsStyle)
+            .Take(Limits.Entities)
+            .Concat(text.Entities.Where(entity => !IsCounted(entity)))
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         if (kept.Count < text.Entities.Count)
         {
             warnings.Add(
@@ -100,7 +94,20 @@ internal static class TextReader
 
         return text with
         {
-            Entities = kept,
+            Entities = [.. text.Entities.Where(kept.Contains)],
         };
     }
+
+    // Telegram's servers find addresses, hashtags and the like by themselves.
+    private static bool IsCounted(MessageEntity entity) =>
+        entity.Type
+            is not (
+                EntityTypes.CustomEmoji
+                or EntityTypes.BotCommand
+                or EntityTypes.Cashtag
+                or EntityTypes.Email
+                or EntityTypes.Hashtag
+                or EntityTypes.Mention
+                or EntityTypes.Url
+            );
 }

@@ -20,7 +20,6 @@ internal static partial class EntityDetector
 
     public static FormattedText Detect(FormattedText given)
     {
-        var taken = given.Entities.Where(HoldsNothing).ToList();
         var found = new List<MessageEntity>();
         foreach (var (pattern, type) in Patterns)
         {
@@ -28,28 +27,18 @@ internal static partial class EntityDetector
             {
                 var group = match.Groups["it"];
                 var entity = new MessageEntity(type, group.Index, group.Length);
-                if (!taken.Exists(other => Overlaps(other, entity)))
+                if (!found.Exists(other => other.Offset < entity.End() && entity.Offset < other.End()))
                 {
-                    taken.Add(entity);
                     found.Add(entity);
                 }
             }
         }
 
-        return found.Count == 0 ? given : given with { Entities = EntityOrder.Sorted([.. given.Entities, .. found]) };
+        return given with
+        {
+            Entities = EntityFixer.Add(given.Entities, found),
+        };
     }
-
-    private static bool HoldsNothing(MessageEntity entity) =>
-        entity.Type
-            is EntityTypes.Code
-                or EntityTypes.Pre
-                or EntityTypes.TextLink
-                or EntityTypes.TextMention
-                or EntityTypes.CustomEmoji
-                or EntityTypes.DateTime;
-
-    private static bool Overlaps(MessageEntity a, MessageEntity b) =>
-        a.Offset < b.Offset + b.Length && b.Offset < a.Offset + a.Length;
 
     [GeneratedRegex(@"(?<![\w.+-])(?<it>[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,})", RegexOptions.IgnoreCase)]
     private static partial Regex Email();

@@ -34,7 +34,7 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
         var at = authority.LastIndexOf('@');
         var host = AsciiCase.Lower(authority[(at + 1)..]);
         var isIPv6 = host is ['[', .., ']'];
-        return IsHost(host, isIPv6)
+        return IsHost(host, isIPv6) && (at < 0 || HasOnly(HostPunctuation + ":", authority[..at]))
             ? new HttpAddress(
                 scheme.Length == "https://".Length,
                 at < 0 ? "" : authority[..at],
@@ -91,16 +91,17 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
             return host[1..^1].All(c => char.IsAsciiHexDigit(c) || c is ':' or '.') && IPAddress.TryParse(host, out _);
         }
 
-        return host is not ("" or ".") && HasHostCharacters(host);
+        return host is not ("" or ".") && HasOnly(HostPunctuation, host);
     }
 
-    private static bool HasHostCharacters(string host)
+    // Letters, digits, percent-encoded bytes, everything beyond ASCII, and the punctuation given.
+    private static bool HasOnly(string punctuation, string text)
     {
-        for (var i = 0; i < host.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (host[i] == '%')
+            if (text[i] == '%')
             {
-                if (i + 2 >= host.Length || !char.IsAsciiHexDigit(host[i + 1]) || !char.IsAsciiHexDigit(host[i + 2]))
+                if (i + 2 >= text.Length || !char.IsAsciiHexDigit(text[i + 1]) || !char.IsAsciiHexDigit(text[i + 2]))
                 {
                     return false;
                 }
@@ -108,9 +109,9 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
                 i += 2;
             }
             else if (
-                host[i] < 128
-                && !char.IsAsciiLetterOrDigit(host[i])
-                && !HostPunctuation.Contains(host[i], StringComparison.Ordinal)
+                text[i] < 128
+                && !char.IsAsciiLetterOrDigit(text[i])
+                && !punctuation.Contains(text[i], StringComparison.Ordinal)
             )
             {
                 return false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalTelegram.Formatting;
 
 namespace LocalTelegram.Tests.Conformance;
 
@@ -30,10 +31,7 @@ public sealed class GeneratedTests
     public void Twenty_thousand_texts_half_of_them_broken_are_judged_alike_and_every_refusal_is_met()
     {
         var tdlib = TdLib.Required();
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("CONFORMANCE_SEED"), out var given)
-            ? given
-            : (int)TimeProvider.System.GetTimestamp();
-        TestContext.Current.TestOutputHelper?.WriteLine($"CONFORMANCE_SEED={seed}");
+        var seed = Seed();
         var generator = new HtmlGenerator(new Random(seed));
         var met = new HashSet<string>();
         var disagreements = new StringBuilder();
@@ -60,5 +58,46 @@ public sealed class GeneratedTests
 
         disagreements.ToString().ShouldBeEmpty($"seed {seed}");
         met.ShouldBe(Refusals, ignoreOrder: true, customMessage: $"seed {seed}");
+    }
+
+    [Fact]
+    public void Texts_are_tidied_alike_before_they_are_sent()
+    {
+        var tdlib = TdLib.Required();
+        var seed = Seed();
+        var generator = new HtmlGenerator(new Random(seed));
+        var disagreements = new StringBuilder();
+        for (var i = 0; i < Cases; i++)
+        {
+            var html = generator.Whole();
+            if (
+                !HtmlGenerator.CanBeJudged(html)
+                || Verdict.Ours(html) is not { Error: null } parsed
+                || IsBlank(parsed.Text)
+            )
+            {
+                continue;
+            }
+
+            var theirs = tdlib.Tidy(html);
+            var ours = Verdict.Accepted(TextCleaner.Tidy(HtmlParser.Parse(html)));
+            if (ours != theirs && disagreements.Length < 4000)
+            {
+                disagreements.AppendLine(CultureInfo.InvariantCulture, $"{html}\n  TDLib: {theirs}\n  ours:  {ours}");
+            }
+        }
+
+        disagreements.ToString().ShouldBeEmpty($"seed {seed}");
+    }
+
+    private static bool IsBlank(string text) => text.All(c => c <= ' ');
+
+    private static int Seed()
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("CONFORMANCE_SEED"), out var given)
+            ? given
+            : (int)TimeProvider.System.GetTimestamp();
+        TestContext.Current.TestOutputHelper?.WriteLine($"CONFORMANCE_SEED={seed}");
+        return seed;
     }
 }

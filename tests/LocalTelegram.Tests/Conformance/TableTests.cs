@@ -1,6 +1,4 @@
-using System.Globalization;
 using LocalTelegram.Formatting;
-using LocalTelegram.Wire;
 
 namespace LocalTelegram.Tests.Conformance;
 
@@ -25,22 +23,11 @@ public sealed class TableTests
         try
         {
             var parsed = HtmlParser.Parse(html);
-            return $"{parsed.Text} | {string.Join(' ', parsed.Entities.Select(Line))}";
+            return $"{parsed.Text} | {string.Join(' ', parsed.Entities.Select(Verdict.Line))}";
         }
         catch (ParseException refusal)
         {
             return "! " + refusal.Message;
         }
-    }
-
-    private static string Line(MessageEntity entity)
-    {
-        var carried =
-            entity.Url
-            ?? entity.Language
-            ?? entity.CustomEmojiId
-            ?? entity.User?.Id.ToString(CultureInfo.InvariantCulture)
-            ?? (entity.UnixTime is { } time ? $"{time} {entity.DateTimeFormat}" : null);
-        return $"{entity.Type}@{entity.Offset}+{entity.Length}" + (carried is null ? "" : $"[{carried}]");
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LocalTelegram.Formatting;
+using LocalTelegram.Wire;
 
 namespace LocalTelegram.Tests.Conformance;
 
@@ -21,8 +23,9 @@ internal sealed record Verdict(string? Error, string Text, string Entities)
             string.Join(
                 '\n',
                 text.Entities.Order(EntityOrder.Instance)
-                    .ThenBy(entity => entity.ToString(), StringComparer.Ordinal)
-                    .Prepend<object>(inOrder ? "in order" : "out of order")
+                    .ThenBy(Line, StringComparer.Ordinal)
+                    .Select(Line)
+                    .Prepend(inOrder ? "in order" : "out of order")
             )
         );
     }
@@ -38,5 +41,17 @@ internal sealed record Verdict(string? Error, string Text, string Entities)
         {
             return Refused(refusal.Message);
         }
+    }
+
+    /// <summary>An entity in short: <c>type@offset+length</c>, and what it carries in brackets.</summary>
+    public static string Line(MessageEntity entity)
+    {
+        var carried =
+            entity.Url
+            ?? entity.Language
+            ?? entity.CustomEmojiId
+            ?? entity.User?.Id.ToString(CultureInfo.InvariantCulture)
+            ?? (entity.UnixTime is { } time ? $"{time} {entity.DateTimeFormat}" : null);
+        return $"{entity.Type}@{entity.Offset}+{entity.Length}" + (carried is null ? "" : $"[{carried}]");
     }
 }

@@ -66,9 +66,6 @@ internal static partial class BareLinks
         return address[..end];
     }
 
-    [GeneratedRegex(
-        """https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex("""https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

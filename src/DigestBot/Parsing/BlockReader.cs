@@ -139,7 +139,13 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
 
     private IReadOnlyList<Piece> ReadMarkup(MarkdownObject at, string source)
     {
-        var pieces = new BlockReader(LineOf(at) - 1, warnings).Read(MarkdownTree.OfHtml(source));
+        if (!MarkdownTree.TryParseHtml(source, out var document))
+        {
+            warnings.Add(new ParseWarning(LineOf(at), "This HTML is nested too deeply: it is kept as it stands."));
+            return [new BlockPiece(LineOf(at), new Paragraph([new Text(source)]))];
+        }
+
+        var pieces = new BlockReader(LineOf(at) - 1, warnings).Read(document);
         var paragraphs = pieces.OfType<BlockPiece>().Select(piece => piece.Block).OfType<Paragraph>().ToList();
         return
             paragraphs.Count == pieces.Count

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace DigestBot.Parsing;
 
 /// <summary>
@@ -18,45 +16,19 @@ internal static class DigestParser
         }
 
         var body = string.Join('\n', text.Value.Split('\n').Skip(frontMatter.Lines));
+        if (MarkupBudget.Check(source.Name, body, frontMatter.Lines) is { } spent)
+        {
+            return new Refused(spent);
+        }
+
+        if (!MarkdownTree.TryParse(body, out var document))
+        {
+            const string message = "Brackets, emphasis, lists or quotes are nested too deeply: this is no digest.";
+            return new Refused(new ParseError(source.Name, frontMatter.Lines + 1, 1, message));
+        }
+
         var warnings = new List<ParseWarning>();
-        if (!TryReadPieces(source.Name, body, frontMatter.Lines, warnings, out var pieces, out error))
-        {
-            return new Refused(error);
-        }
-
+        var pieces = new BlockReader(frontMatter.Lines, warnings).Read(document);
         return new DigestAssembly(source, text, frontMatter).Assemble(pieces, warnings);
-    }
-
-    private static bool TryReadPieces(
-        string name,
-        string body,
-        int linesBefore,
-        List<ParseWarning> warnings,
-        [NotNullWhen(true)] out IReadOnlyList<Piece>? pieces,
-        [NotNullWhen(false)] out ParseError? error
-    )
-    {
-        pieces = null;
-        error = MarkupBudget.Check(name, body, linesBefore);
-        if (error is not null)
-        {
-            return false;
-        }
-
-        try
-        {
-            pieces = new BlockReader(linesBefore, warnings).Read(MarkdownTree.Of(body));
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            error = new ParseError(
-                name,
-                linesBefore + 1,
-                1,
-                "Brackets, emphasis, lists or quotes are nested too deeply."
-            );
-            return false;
-        }
     }
 }

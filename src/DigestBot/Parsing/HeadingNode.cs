@@ -3,9 +3,11 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>A heading with what stands under it; the root has no heading.</summary>
-/// <param name="Heading">The heading; null for the root.</param>
-internal sealed record HeadingNode(HeadingPiece? Heading)
+/// <param name="heading">The heading; null for the root.</param>
+internal sealed class HeadingNode(HeadingPiece? heading)
 {
+    public HeadingPiece? Heading { get; } = heading;
+
     /// <summary>What stands between this heading and the next one.</summary>
     public List<Piece> Content { get; } = [];
 
@@ -28,7 +30,7 @@ internal sealed record HeadingNode(HeadingPiece? Heading)
     /// <summary>Puts each piece under the heading that it stands under.</summary>
     public static HeadingNode TreeOf(IEnumerable<Piece> pieces)
     {
-        var root = new HeadingNode((HeadingPiece?)null);
+        var root = new HeadingNode(null);
         var path = new Stack<HeadingNode>([root]);
         foreach (var piece in pieces)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using DigestBot.Digests;
 
 namespace DigestBot.Parsing;
@@ -47,22 +48,33 @@ internal static class LineTidying
     // From the CJK radicals on all is wide, or half of an emoji or of a rarer ideograph.
     private static bool IsWide(char character) => character >= '\u2E80';
 
-    private static List<Inline> Merge(List<Inline> line)
+    private static List<Inline> Merge(IReadOnlyList<Inline> line)
     {
         var merged = new List<Inline>(line.Count);
+        var text = new StringBuilder();
         foreach (var inline in line)
         {
-            if (inline is Text text && merged is [.., Text former])
+            if (inline is Text { Value: var value })
             {
-                merged[^1] = new Text(former.Value + text.Value);
+                text.Append(value);
+                continue;
             }
-            else if (inline is not Text { Value: "" })
-            {
-                merged.Add(WithContent(inline, content => Merge([.. content])));
-            }
+
+            Flush();
+            merged.Add(WithContent(inline, Merge));
         }
 
+        Flush();
         return merged;
+
+        void Flush()
+        {
+            if (text.Length > 0)
+            {
+                merged.Add(new Text(text.ToString()));
+                text.Clear();
+            }
+        }
     }
 
     private static List<Inline> Trim(List<Inline> line)

@@ -17,6 +17,9 @@ internal static class LinkTarget
         .. Enumerable.Range(0, ' ').Select(code => (char)code),
     ]);
 
+    /// <summary>Characters of an address; longer ones are opened by few browsers and by no button of Telegram's.</summary>
+    private const int MaxLength = 2048;
+
     /// <summary>Reads an address as it stands in the text; one without a scheme (<c>//host/path</c>) is https.</summary>
     public static bool TryRead(string? address, [NotNullWhen(true)] out Uri? target)
     {
@@ -26,7 +29,9 @@ internal static class LinkTarget
             address = Uri.UriSchemeHttps + ":" + address;
         }
 
-        return Uri.TryCreate(address, UriKind.Absolute, out target)
+        target = null;
+        return address.Length <= MaxLength
+            && Uri.TryCreate(address, UriKind.Absolute, out target)
             && Schemes.Contains(target.Scheme)
             && !address.AsSpan().ContainsAny(Controls)
             && (target.Host.Length > 0 || !IsWeb(target));

@@ -50,13 +50,9 @@ internal sealed record Listing(
     {
         var first = blocks.FindIndex(block => block is ListBlock);
         var last = blocks.FindLastIndex(block => block is ListBlock);
-        if (first < 0)
-        {
-            return null;
-        }
-
+        var prose = first < 0 ? blocks : [.. blocks.Take(first), .. blocks.Skip(last + 1)];
         var items = new List<List<Block>>();
-        foreach (var block in blocks.Skip(first).Take(last - first + 1))
+        foreach (var block in blocks.Skip(first).Take(first < 0 ? 0 : last - first + 1))
         {
             if (block is ListBlock list)
             {
@@ -64,11 +60,10 @@ internal sealed record Listing(
             }
             else
             {
-                items[^1].Add(block);
+                (items.Count == 0 ? prose : items[^1]).Add(block);
             }
         }
 
-        var prose = blocks.Take(first).Concat(blocks.Skip(last + 1)).ToList();
         var linked = items.Count(item => LinksIn.Blocks(item).Any(link => LinkTarget.IsWeb(link.Target)));
         var isStories = evidence switch
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
@@ -11,15 +12,35 @@ internal static class MarkdownTree
     private static readonly MarkdownPipeline Whole = Pipeline().Build();
     private static readonly MarkdownPipeline WithinHtml = WithoutBlocksOfHtml();
 
-    /// <exception cref="ArgumentException">It is nested deeper than Markdig goes.</exception>
-    public static MarkdownDocument Of(string markdown) => Markdown.Parse(markdown, Whole);
+    /// <summary>Reads a text; fails where it is nested deeper than Markdig goes.</summary>
+    public static bool TryParse(string markdown, [NotNullWhen(true)] out MarkdownDocument? document) =>
+        TryParse(markdown, Whole, out document);
 
     /// <summary>
-    /// The text of an HTML block read once more, its tags now as inline tags: so links and images within HTML are
+    /// Reads the text of an HTML block once more, its tags now as inline tags: so links and images within HTML are
     /// found on the same way as elsewhere, and so is Markdown that an editor wrote between tags.
     /// </summary>
-    /// <exception cref="ArgumentException">It is nested deeper than Markdig goes.</exception>
-    public static MarkdownDocument OfHtml(string html) => Markdown.Parse(html, WithinHtml);
+    public static bool TryParseHtml(string html, [NotNullWhen(true)] out MarkdownDocument? document) =>
+        TryParse(html, WithinHtml, out document);
+
+    private static bool TryParse(
+        string markdown,
+        MarkdownPipeline pipeline,
+        [NotNullWhen(true)] out MarkdownDocument? document
+    )
+    {
+        try
+        {
+            document = Markdown.Parse(markdown, pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say that its limit of nesting is reached.
+            document = null;
+            return false;
+        }
+    }
 
     private static MarkdownPipelineBuilder Pipeline() =>
         new MarkdownPipelineBuilder()

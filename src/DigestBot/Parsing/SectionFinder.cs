@@ -22,7 +22,8 @@ internal sealed class SectionFinder
     private readonly List<Block> _announced = [];
     private readonly List<Block> _repeated = [];
     private readonly bool _hasOverviews;
-    private readonly bool _numbersAreStories;
+    private readonly HashSet<HeadingNode> _marked;
+    private readonly HashSet<HeadingNode> _amongMarked;
     private readonly ILookup<string, HeadingNode> _byTitle;
     private readonly List<(int Line, string Title)> _titles;
     private readonly int _storyLevel;
@@ -33,9 +34,16 @@ internal sealed class SectionFinder
         _hasOverviews = hasOverviews;
         _byTitle = root.All.ToLookup(node => PlainText.Of(node.Title).Trim());
         var leaves = root.All.Where(node => node is { Heading: not null, Children: [] }).ToList();
-        _numbersAreStories = leaves.Exists(node =>
+        var numbersAreStories = leaves.Exists(node =>
             Headline.IsNumbered(node.Title) && Listing.Find(node.Content, ListEvidence.LinksOptional) is null
         );
+        _marked =
+        [
+            .. root.All.Where(node =>
+                Headline.IsLinked(node.Title) || (numbersAreStories && Headline.IsNumbered(node.Title))
+            ),
+        ];
+        _amongMarked = [.. root.All.Where(node => 2 * node.Children.Count(IsMarked) > node.Children.Count)];
         _storyLevel = leaves.Where(IsMarked).Select(node => node.Heading!.Level).DefaultIfEmpty(0).Min();
         _titles = [.. leaves.SelectMany(Titles)];
 
@@ -172,12 +180,11 @@ internal sealed class SectionFinder
     private bool IsPart(HeadingNode node) =>
         StoryText.IsInsightLabel(node.Title) || _byTitle[PlainText.Of(node.Title).Trim()].Skip(1).Any();
 
-    private bool IsMarked(HeadingNode node) =>
-        Headline.IsLinked(node.Title) || (_numbersAreStories && Headline.IsNumbered(node.Title));
+    private bool IsMarked(HeadingNode node) => _marked.Contains(node);
 
     private ListEvidence Evidence(HeadingNode node, HeadingNode parent) =>
         IsMarked(node) ? ListEvidence.LinksNeeded
-        : 2 * parent.Children.Count(IsMarked) > parent.Children.Count ? ListEvidence.Certain
+        : _amongMarked.Contains(parent) ? ListEvidence.Certain
         : ListEvidence.LinksOptional;
 
     private IEnumerable<(int Line, string Title)> Titles(HeadingNode node) =>

@@ -5,32 +5,27 @@ namespace DigestBot.Parsing;
 
 /// <summary>
 /// Reads the front matter's summary: a line of it, or an item of its list, is a line of the digest's summary; one line
-/// that holds several sentences divided by <c>；</c> is several.
+/// of several parts divided by <c>；</c> is several. What Markdown cannot read stays as it is written.
 /// </summary>
 internal static class SummaryReader
 {
+    private const StringSplitOptions WithoutBlanks =
+        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     public static IReadOnlyList<IReadOnlyList<Inline>> Read(string? summary)
     {
-        if (summary is null)
-        {
-            return [];
-        }
-
-        var lines = summary.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return
-        [
-            .. (
-                lines is [var only]
-                    ? only.Split('；', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    : lines
-            ).SelectMany(ReadLine),
-        ];
+        var lines = summary?.Split('\n', WithoutBlanks) ?? [];
+        return [.. (lines is [var only] ? only.Split('；', WithoutBlanks) : lines).SelectMany(ReadLine)];
     }
 
     private static IEnumerable<IReadOnlyList<Inline>> ReadLine(string line) =>
-        MarkdownTree
-            .Of(line)
-            .Descendants<LeafBlock>()
-            .Select(block => InlineReader.ReadLine(block.Inline))
-            .Where(text => text.Count > 0);
+        MarkupBudget.Check("", line, 0) is null && MarkdownTree.TryParse(line, out var document)
+            ? document
+                .Descendants<LeafBlock>()
+                .Select(block => InlineReader.ReadLine(block.Inline))
+                .Where(text => text.Count > 0)
+            :
+            [
+                [new Text(line)],
+            ];
 }

@@ -106,7 +106,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
         var overview = structure.Announced.Count > 0 ? structure.Announced : structure.Repeated;
         return overview.Count > 0
-            ? ([.. Overview.Lines(overview)], [])
+            ? ([.. Overview.Lines(overview.Where(block => block is not Subheading))], [])
             : (SummaryReader.Read(frontMatter.First("description")), []);
     }
 

@@ -46,7 +46,16 @@ internal static partial class ListedItem
         return new StoryDraft(kind, title, url, body, insight);
     }
 
-    private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder) Split(IReadOnlyList<Inline> line)
+    /// <summary>Whether an item begins with a headline of its own.</summary>
+    public static bool HasHeadline(IReadOnlyList<Block> item) =>
+        item is [Paragraph first, ..] && OwnHeadline(first.Content) is not null;
+
+    private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder) Split(IReadOnlyList<Inline> line) =>
+        OwnHeadline(line) ?? Sentence(line);
+
+    private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder)? OwnHeadline(
+        IReadOnlyList<Inline> line
+    )
     {
         var lead = line is [Text { Value: var mark }, ..] && Mark().IsMatch(mark) ? 1 : 0;
         if (line.Count > lead && line[lead] is Link or Strong)
@@ -68,7 +77,7 @@ internal static partial class ListedItem
             }
         }
 
-        return Sentence(line);
+        return null;
     }
 
     private static (IReadOnlyList<Inline> Title, IReadOnlyList<Inline> Remainder) Sentence(IReadOnlyList<Inline> line)

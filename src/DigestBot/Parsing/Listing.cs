@@ -12,8 +12,11 @@ internal sealed record Listing(
     IReadOnlyList<Block> After
 )
 {
-    /// <summary>Characters of a list's middle item, up to which its items are one-line items.</summary>
-    private const int BriefLength = 130;
+    /// <summary>Characters of a list's middle item, up to which its items are one-line items: a headline and a remark.</summary>
+    private const int BriefLength = 300;
+
+    /// <summary>The same, where items have no headlines of their own: more is a text.</summary>
+    private const int BriefSentences = 130;
 
     /// <summary>Characters above which an item says something by itself, with no link and under any heading.</summary>
     private const int LongItem = 40;
@@ -79,7 +82,8 @@ internal sealed record Listing(
         }
 
         var lengths = items.Select(Length).Order().ToList();
-        var brief = lengths[lengths.Count / 2] <= BriefLength;
+        var limit = 2 * items.Count(ListedItem.HasHeadline) > items.Count ? BriefLength : BriefSentences;
+        var brief = lengths[lengths.Count / 2] <= limit;
         return new Listing(prose, [.. items.Select(item => ListedItem.Read(item, brief))], after);
     }
 

@@ -81,7 +81,7 @@ internal sealed class SectionFinder
     {
         if (IsOverview(node))
         {
-            _announced.AddRange(BlocksOf(node.Content));
+            _announced.AddRange(BlocksOf(node.Content).Prepend(new Subheading(node.Title)));
         }
         else if (IsStory(node, parent))
         {

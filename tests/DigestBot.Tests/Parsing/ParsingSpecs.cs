@@ -1,5 +1,4 @@
 using DigestBot.Parsing;
-using Shouldly;
 
 namespace DigestBot.Tests.Parsing;
 
@@ -9,14 +8,22 @@ namespace DigestBot.Tests.Parsing;
 /// </summary>
 public sealed class ParsingSpecs
 {
+    private static readonly string Folder = Path.Combine(
+        Repository.Root,
+        "tests",
+        "DigestBot.Tests",
+        "Specs",
+        "Parsing"
+    );
+
     public static TheoryData<string> Names() =>
-        [.. Directory.EnumerateFiles(Repository.Specs, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        [.. Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     [Theory, MemberData(nameof(Names))]
     public void A_digest_is_understood_as_its_spec_says(string name)
     {
-        var source = new DigestSource(name + ".md", File.ReadAllBytes(Path.Combine(Repository.Specs, name + ".md")));
-        var expected = File.ReadAllText(Path.Combine(Repository.Specs, name + ".expected.txt"));
+        var source = new DigestSource(name + ".md", File.ReadAllBytes(Path.Combine(Folder, name + ".md")));
+        var expected = File.ReadAllText(Path.Combine(Folder, name + ".expected.txt"));
 
         var outline = Outline.Of(DigestParser.Parse(source));
 

@@ -11,8 +11,6 @@ internal sealed class BlockLines(Phrases phrases)
 {
     private const string Indent = "\u2003";
     private const string InnerQuote = "▎";
-    private const string NewLine = "\n";
-    private const string BlankLine = "\n\n";
     private static readonly string[] Bullets = ["• ", "◦ ", "▪ "];
 
     private readonly InlineMarkup _inlines = new(phrases);
@@ -20,11 +18,11 @@ internal sealed class BlockLines(Phrases phrases)
 
     /// <summary>The lines of blocks that stand directly under a title or a label.</summary>
     public IEnumerable<Line> Of(IReadOnlyList<Block> blocks) =>
-        Of(blocks, depth: 0, quoted: false).Select(StartingWith(NewLine));
+        Of(blocks, depth: 0, quoted: false).Select(StartingWith(Gap.Line));
 
     /// <summary>The same within a quote, in which no other quote can be opened.</summary>
     public IEnumerable<Line> Quoted(IReadOnlyList<Block> blocks, Mark quote) =>
-        Of(blocks, depth: 0, quoted: true).Select(StartingWith(NewLine)).Select(Framed(quote));
+        Of(blocks, depth: 0, quoted: true).Select(StartingWith(Gap.Line)).Select(Framed(quote));
 
     /// <param name="blocks">What is shown.</param>
     /// <param name="depth">How many lists are around it.</param>
@@ -33,7 +31,7 @@ internal sealed class BlockLines(Phrases phrases)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var gap = depth > 0 || (i > 0 && LeadsOn(blocks[i - 1], blocks[i])) ? NewLine : BlankLine;
+            var gap = depth > 0 || (i > 0 && LeadsOn(blocks[i - 1], blocks[i])) ? Gap.Line : Gap.Blank;
             var leadsOn = i + 1 < blocks.Count && LeadsOn(blocks[i], blocks[i + 1]);
             foreach (var line in Of(blocks[i], depth, quoted).Select(StartingWith(gap)))
             {
@@ -45,8 +43,8 @@ internal sealed class BlockLines(Phrases phrases)
     private IEnumerable<Line> Of(Block block, int depth, bool quoted) =>
         block switch
         {
-            Paragraph paragraph => [new Line(_inlines.Of(paragraph.Content), Boundary.Block, BlankLine)],
-            Subheading heading => [new Line(_inlines.Of([new Strong(heading.Content)]), Boundary.Block, BlankLine)],
+            Paragraph paragraph => [new Line(_inlines.Of(paragraph.Content), Boundary.Block, Gap.Blank)],
+            Subheading heading => [new Line(_inlines.Of([new Strong(heading.Content)]), Boundary.Block, Gap.Blank)],
             ListBlock list => list.Items.SelectMany((item, index) => Item(item, list.Start + index, depth, quoted)),
             QuoteBlock quote when quoted => Of(quote.Content, depth, quoted).Select(line => Behind(InnerQuote, line)),
             QuoteBlock quote => Of(quote.Content, depth: 0, quoted: true).Select(Framed(Mark.Quote())),
@@ -63,12 +61,12 @@ internal sealed class BlockLines(Phrases phrases)
         var lines = Of(item, depth + 1, quoted).ToList();
         if (lines is not [{ Frames: [] }, ..])
         {
-            lines.Insert(0, new Line([], Boundary.Item, NewLine) { LeadsOn = lines.Count > 0 });
+            lines.Insert(0, new Line([], Boundary.Item, Gap.Line) { LeadsOn = lines.Count > 0 });
         }
 
         return lines.Select(
             (line, index) =>
-                index == 0 ? Behind(sign, line) with { Before = Boundary.Item, Gap = NewLine }
+                index == 0 ? Behind(sign, line) with { Before = Boundary.Item, Gap = Gap.Line }
                 : line.Frames is [] ? Behind(Indent, line)
                 : line
         );
@@ -86,7 +84,7 @@ internal sealed class BlockLines(Phrases phrases)
         (line, index) => index == 0 ? line with { Gap = gap } : line;
 
     /// <summary>A label belongs to what it names, and a sentence that ends in a colon to the list after it.</summary>
-    private static bool LeadsOn(Block block, Block next) =>
+    public static bool LeadsOn(Block block, Block next) =>
         block switch
         {
             Subheading or Paragraph { Content: [Strong] } => true,

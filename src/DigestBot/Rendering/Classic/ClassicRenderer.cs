@@ -12,8 +12,7 @@ internal static class ClassicRenderer
     /// <summary>The day: the headline under its cover, then the sections; the menu stands under the last message.</summary>
     public static IReadOnlyList<TextMessage> RenderDay(Digest digest, RenderSettings settings)
     {
-        var phrases = Phrases.In(settings.Language);
-        var pages = Headline(digest, phrases).Concat(Sections(digest, phrases)).ToList();
+        var pages = Day(digest, settings).SelectMany(Pages.LayOut).ToList();
         return
         [
             .. pages.Select(
@@ -47,21 +46,21 @@ internal static class ClassicRenderer
         RenderSettings settings
     ) => [.. Pages.LayOut(new StoryList(settings).Lines(heading, stories)).Select(page => new TextMessage(page.Html))];
 
-    private static IReadOnlyList<Page> Headline(Digest digest, Phrases phrases) =>
-        Pages.LayOut(new HeadlineLines(phrases).Of(digest));
-
-    private static IEnumerable<Page> Sections(Digest digest, Phrases phrases)
+    /// <summary>
+    /// What begins a message of its own: with everything, the headline and each section; with leads, the headline and
+    /// the stories; in brief, the day alone.
+    /// </summary>
+    private static IEnumerable<IEnumerable<Line>> Day(Digest digest, RenderSettings settings)
     {
-        var number = 1;
-        for (var i = 0; i < digest.Sections.Count; i++)
+        var phrases = Phrases.In(settings.Language);
+        var headline = new HeadlineLines(phrases).Of(digest);
+        var sections = new SectionLines(phrases, settings.Density).Of(digest);
+        return settings.Density switch
         {
-            var lines = new SectionLines(phrases).Of(digest, i, number);
-            number += digest.Sections[i].Stories.Count(story => story.Kind == StoryKind.Full);
-            foreach (var page in Pages.LayOut(lines))
-            {
-                yield return page;
-            }
-        }
+            Density.Full => [headline, .. sections],
+            Density.Standard => [headline, sections.SelectMany(lines => lines)],
+            _ => [headline.Concat(sections.SelectMany(lines => lines))],
+        };
     }
 
     private static LinkPreview? Cover(Uri? cover) =>

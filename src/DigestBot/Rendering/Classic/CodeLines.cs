@@ -15,8 +15,8 @@ internal static class CodeLines
             .Select(
                 (text, index) =>
                     index == 0
-                        ? new Line([new Words(text)], Boundary.Block, "\n\n") { Frames = [frame] }
-                        : new Line([new Words(text)], Boundary.Item, "\n") { Frames = [frame] }
+                        ? new Line([new Words(text)], Boundary.Block, Gap.Blank) { Frames = [frame] }
+                        : new Line([new Words(text)], Boundary.Item, Gap.Line) { Frames = [frame] }
             );
     }
 }

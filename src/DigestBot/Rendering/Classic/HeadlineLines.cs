@@ -17,17 +17,23 @@ internal sealed class HeadlineLines(Phrases phrases)
         var date = $"{phrases.Day(digest.Date)} · {phrases.Stories(digest.Stories.Count())}";
         IEnumerable<Line> lines =
         [
-            new Line([new Element(Mark.Bold(), [new Words(digest.Title)])], Boundary.Block, "")
+            new Line([new Element(Mark.Bold(), [new Words(digest.Title)])], Boundary.Section, Gap.None)
             {
                 IsTitle = true,
                 LeadsOn = true,
             },
-            new Line([new Words(date)], Boundary.Block, "\n") { LeadsOn = digest.Summary.Count > 0 },
+            new Line([new Words(date)], Boundary.Block, Gap.Line) { LeadsOn = digest.Summary.Count > 0 },
             .. digest.Summary.Select(
                 (point, index) =>
-                    new Line([new Words("• "), .. _inlines.Of(point)], Boundary.Item, index == 0 ? "\n\n" : "\n")
+                    new Line(
+                        [new Words("• "), .. _inlines.Of(point)],
+                        index == 0 ? Boundary.Block : Boundary.Item,
+                        index == 0 ? Gap.Blank : Gap.Line
+                    )
             ),
-            .. _blocks.Of(digest.Introduction).Select((line, index) => index == 0 ? line with { Gap = "\n\n" } : line),
+            .. _blocks
+                .Of(digest.Introduction)
+                .Select((line, index) => index == 0 ? line with { Gap = Gap.Blank } : line),
         ];
         return lines.Select(line => line with { Scope = scope });
     }

@@ -36,23 +36,8 @@ internal sealed class InlineMarkup(Phrases phrases)
     private List<Node> Marked(Func<Mark> mark, IReadOnlyList<Inline> content, Within within, Within flag) =>
         within.HasFlag(flag) ? Of(content, within) : [new Element(mark(), Of(content, within | flag))];
 
-    private static IEnumerable<Node> Linked(Uri target, IReadOnlyList<Node> content, Within within)
-    {
-        if (within.HasFlag(Within.Link))
-        {
-            return content;
-        }
-
-        if (LinkTarget.CanBeLinked(target))
-        {
-            return [new Element(Mark.Link(target), content)];
-        }
-
-        var address = LinkTarget.WrittenOut(target);
-        return string.Concat(Run.Of(content, []).Select(run => run.Text)).Contains(address, StringComparison.Ordinal)
-            ? content
-            : [.. content, new Words($" ({address})")];
-    }
+    private static IReadOnlyList<Node> Linked(Uri target, IReadOnlyList<Node> content, Within within) =>
+        within.HasFlag(Within.Link) ? content : LinkMarkup.Of(target, content);
 
     private string Named(Image image) =>
         string.IsNullOrWhiteSpace(image.Description) ? phrases.Picture : image.Description.Trim();

@@ -5,26 +5,33 @@ using DigestBot.Texts;
 
 namespace DigestBot.Rendering.Classic;
 
-/// <summary>A section with its stories, numbered through the day.</summary>
-internal sealed class SectionLines(Phrases phrases)
+/// <summary>The sections of a day with their stories, as much of each as the density asks for.</summary>
+internal sealed class SectionLines(Phrases phrases, Density density)
 {
     private readonly BlockLines _blocks = new(phrases);
     private readonly StoryLines _stories = new(phrases);
 
-    /// <param name="digest">The day.</param>
-    /// <param name="index">Which of its sections.</param>
-    /// <param name="number">The number of the section's first full story.</param>
-    public IEnumerable<Line> Of(Digest digest, int index, int number)
+    /// <summary>The lines of each section; full stories are numbered through the day.</summary>
+    public IEnumerable<IEnumerable<Line>> Of(Digest digest)
     {
-        var section = digest.Sections[index];
-        var place = digest.Sections.Count > 1 ? $" · {index + 1}/{digest.Sections.Count}" : "";
+        var number = 1;
+        for (var i = 0; i < digest.Sections.Count; i++)
+        {
+            var section = digest.Sections[i];
+            yield return Of(section, digest.Sections.Count > 1 ? $" · {i + 1}/{digest.Sections.Count}" : "", number);
+            number += section.Stories.Count(IsNumbered);
+        }
+    }
+
+    private IEnumerable<Line> Of(Section section, string place, int number)
+    {
         var scope = new Scope(section.Title, place);
         if (section.Title.Length > 0)
         {
             yield return new Line(
                 [new Element(Mark.Bold(), [new Words(section.Title)]), new Words(place)],
-                Boundary.Story,
-                ""
+                Boundary.Section,
+                Gap.Blank
             )
             {
                 Scope = scope,
@@ -33,31 +40,44 @@ internal sealed class SectionLines(Phrases phrases)
             };
         }
 
-        foreach (var line in _blocks.Of(section.Introduction))
+        if (density == Density.Full)
         {
-            yield return line with
+            foreach (var line in _blocks.Of(section.Introduction))
             {
-                Scope = scope,
-            };
+                yield return line with
+                {
+                    Scope = scope,
+                };
+            }
         }
 
-        Story? before = null;
+        StoryKind? before = null;
         foreach (var story in section.Stories)
         {
-            if (story.Kind == StoryKind.Brief)
+            // One-line items stand close together; all else has air around it.
+            var close =
+                density == Density.Brief
+                    ? before is not null || section.Title.Length > 0
+                    : story.Kind == StoryKind.Brief && before == StoryKind.Brief;
+            var lines = Of(story, number, scope);
+            foreach (var (index, line) in lines.Index())
             {
-                var line = _stories.Brief(story, scope);
-                yield return before?.Kind == StoryKind.Brief ? line : line with { Gap = "\n\n" };
-            }
-            else
-            {
-                foreach (var line in _stories.Full(story, number++, scope, Mark.FoldedQuote()))
-                {
-                    yield return line;
-                }
+                yield return index == 0 ? line with { Gap = close ? Gap.Line : Gap.Blank } : line;
             }
 
-            before = story;
+            number += IsNumbered(story) ? 1 : 0;
+            before = story.Kind;
         }
     }
+
+    private IEnumerable<Line> Of(Story story, int number, Scope scope) =>
+        (density, story.Kind) switch
+        {
+            (Density.Brief, _) => [StoryLines.TitleOnly(story, scope)],
+            (_, StoryKind.Brief) => _stories.Brief(story, scope),
+            (Density.Standard, _) => _stories.Lead(story, number, scope),
+            _ => _stories.Full(story, number, scope),
+        };
+
+    private static bool IsNumbered(Story story) => story.Kind == StoryKind.Full;
 }

@@ -9,45 +9,59 @@ namespace DigestBot.Rendering.Classic;
 /// <summary>Stories as lines of a message.</summary>
 internal sealed class StoryLines(Phrases phrases)
 {
-    private const string Dot = " · ";
-
     private readonly InlineMarkup _inlines = new(phrases);
     private readonly BlockLines _blocks = new(phrases);
 
-    /// <summary>A story with its numbered title, its text and its insight, folded or open.</summary>
-    public IEnumerable<Line> Full(Story story, int number, Scope section, Mark insightQuote)
+    /// <summary>A story with its numbered title, its text and its insight.</summary>
+    public IEnumerable<Line> Full(Story story, int number, Scope section)
     {
-        var title = $"{number.ToString(CultureInfo.InvariantCulture)}. {story.Title}";
+        var title = Numbered(story, number);
         var scope = new Scope(title, outer: section, counted: true);
-        return new[]
+        var heading = new Line(Title(story, title), Boundary.Story, Gap.Blank)
         {
-            new Line(Title(story, title), Boundary.Story, "\n\n") { IsTitle = true, LeadsOn = true },
-        }.Concat(_blocks.Of(story.Body)).Concat(Insight(story, insightQuote)).Select(line => line with { Scope = scope });
+            IsTitle = true,
+            LeadsOn = HasText(story),
+        };
+        return WithScope(scope, [heading, .. _blocks.Of(story.Body), .. Insight(story, Mark.FoldedQuote())]);
     }
 
-    /// <summary>A story in one line: title, remark, host.</summary>
-    public Line Brief(Story story, Scope section)
+    /// <summary>A story's title and the first paragraph of its text, with the list that this may announce.</summary>
+    public IEnumerable<Line> Lead(Story story, int number, Scope section)
     {
-        var remark = story.Body is [Paragraph only] ? _inlines.Of(only.Content) : [];
-        IReadOnlyList<Node> line =
-        [
-            new Words("• "),
-            .. Linked(story.Url, [new Words(story.Title)]),
-            .. remark.Count > 0 ? [new Words(phrases.Dash), .. remark] : Array.Empty<Node>(),
-            .. story.SourceHost is { } host
-                ? [new Words(Dot), .. Linked(story.Url, [new Words(host)])]
-                : Array.Empty<Node>(),
-        ];
-        return new Line(line, Boundary.Story, "\n") { Scope = section };
+        var title = Numbered(story, number);
+        var text = story.Body.SkipWhile(block => block is not Paragraph).ToList();
+        var lead = text.Take(text is [var first, var second, ..] && BlockLines.LeadsOn(first, second) ? 2 : 1).ToList();
+        var heading = new Line(Title(story, title), Boundary.Story, Gap.Blank)
+        {
+            IsTitle = true,
+            LeadsOn = lead.Count > 0,
+        };
+        return WithScope(new Scope(title, outer: section, counted: true), [heading, .. _blocks.Of(lead)]);
     }
 
-    /// <summary>The whole of a title is one link, so that the host too leads to the story and not to its front page.</summary>
-    public static IReadOnlyList<Node> Title(Story story, string title)
+    /// <summary>A story in one line: title, remark, host; below it what a one-line item seldom has.</summary>
+    public IEnumerable<Line> Brief(Story story, Scope section)
     {
-        var bold = new Element(Mark.Bold(), [new Words(title)]);
-        return story.SourceHost is { } host ? Linked(story.Url, [bold, new Words(" " + host)]) : [bold];
+        var remark = story.Body is [Paragraph first, ..] ? _inlines.Of(first.Content) : [];
+        var line = new Line(
+            [
+                new Words("• "),
+                .. Linked(story.Url, story.Title),
+                .. remark.Count > 0 ? [new Words(phrases.Dash), .. remark] : Array.Empty<Node>(),
+                .. Host(story),
+            ],
+            Boundary.Story,
+            Gap.Line
+        );
+        var rest = story.Body.Skip(remark.Count > 0 ? 1 : 0).ToList();
+        return WithScope(section, [line, .. _blocks.Of(rest), .. Insight(story, Mark.FoldedQuote())]);
     }
 
+    /// <summary>A story's title alone.</summary>
+    public static Line TitleOnly(Story story, Scope section) =>
+        new([new Words("• "), .. Titled(story, new Words(story.Title))], Boundary.Story, Gap.Line) { Scope = section };
+
+    /// <summary>The analysis in a quote under its own label.</summary>
     public IEnumerable<Line> Insight(Story story, Mark quote)
     {
         if (story.Insight is not { } insight)
@@ -55,16 +69,37 @@ internal sealed class StoryLines(Phrases phrases)
             return [];
         }
 
-        var label = new Line([new Element(Mark.Bold(), [new Words(insight.Label)])], Boundary.Block, "\n")
+        var label = new Line([new Element(Mark.Bold(), [new Words(insight.Label)])], Boundary.Block, Gap.Line)
         {
             Frames = [quote],
-            LeadsOn = true,
+            LeadsOn = insight.Blocks.Count > 0,
         };
         return [label, .. _blocks.Quoted(insight.Blocks, quote)];
     }
 
-    public static IReadOnlyList<Node> Linked(Uri? target, IReadOnlyList<Node> content) =>
-        target is null ? content
-        : LinkTarget.CanBeLinked(target) ? [new Element(Mark.Link(target), content)]
-        : [.. content, new Words($" ({LinkTarget.WrittenOut(target)})")];
+    /// <summary>A title in bold with its host.</summary>
+    public static IReadOnlyList<Node> Title(Story story, string title) =>
+        Titled(story, new Element(Mark.Bold(), [new Words(title)]));
+
+    /// <summary>The whole is one link, so that the host too leads to the story and not to its front page.</summary>
+    private static IReadOnlyList<Node> Titled(Story story, Node title) =>
+        story.Url is { } url ? LinkMarkup.Of(url, [title, new Words(" " + story.SourceHost)]) : [title];
+
+    /// <summary>A text that leads to a story's source.</summary>
+    public static IReadOnlyList<Node> Linked(Uri? target, string text) =>
+        target is null ? [new Words(text)] : LinkMarkup.Of(target, [new Words(text)]);
+
+    /// <summary>Where a story was read; Telegram would link a bare host by itself, to its front page.</summary>
+    public static IReadOnlyList<Node> Host(Story story) =>
+        story.SourceHost is { Length: > 0 } host && LinkTarget.CanBeLinked(story.Url!)
+            ? [new Words(" · "), .. Linked(story.Url, host)]
+            : [];
+
+    private static string Numbered(Story story, int number) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)}. {story.Title}";
+
+    private static bool HasText(Story story) => story.Body.Count > 0 || story.Insight is not null;
+
+    private static IEnumerable<Line> WithScope(Scope scope, IEnumerable<Line> lines) =>
+        lines.Select(line => line with { Scope = scope });
 }

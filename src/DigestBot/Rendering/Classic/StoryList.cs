@@ -16,7 +16,7 @@ internal sealed class StoryList(RenderSettings settings)
         var scope = new Scope(heading);
         IEnumerable<Line> lines =
         [
-            new Line([new Element(Mark.Bold(), [new Words(heading)])], Boundary.Block, "")
+            new Line([new Element(Mark.Bold(), [new Words(heading)])], Boundary.Block, Gap.None)
             {
                 IsTitle = true,
                 LeadsOn = true,
@@ -39,16 +39,13 @@ internal sealed class StoryList(RenderSettings settings)
         return new Line(
             [
                 new Words(ordinal),
-                .. StoryLines.Linked(story.Url, [new Words(story.Title)]),
+                .. StoryLines.Linked(story.Url, story.Title),
                 new Words($"\n\u2003{_phrases.ShortDay(day)}"),
-                .. Host(story),
+                .. StoryLines.Host(story),
                 .. open,
             ],
             Boundary.Story,
-            number == 1 ? "\n\n" : "\n"
+            number == 1 ? Gap.Blank : Gap.Line
         );
     }
-
-    private static IReadOnlyList<Node> Host(Story story) =>
-        story.SourceHost is { } host ? [new Words(" · "), .. StoryLines.Linked(story.Url, [new Words(host)])] : [];
 }

@@ -13,15 +13,16 @@ internal sealed class StoryView(RenderSettings settings)
     public IEnumerable<Line> Lines(Digest digest, Story story)
     {
         var scope = new Scope(story.Title, counted: true);
-        var section = digest.Sections.FirstOrDefault(section => section.Stories.Contains(story))?.Title ?? "";
+        var section =
+            digest.Sections.FirstOrDefault(section => section.Stories.Any(other => other.Id == story.Id))?.Title ?? "";
         var place = section.Length > 0 ? $"{_phrases.Day(digest.Date)} · {section}" : _phrases.Day(digest.Date);
         IEnumerable<Line> lines =
         [
-            new Line(StoryLines.Title(story, story.Title), Boundary.Story, "") { IsTitle = true, LeadsOn = true },
-            new Line([new Words(place)], Boundary.Block, "\n") { LeadsOn = true },
+            new Line(StoryLines.Title(story, story.Title), Boundary.Story, Gap.None) { IsTitle = true, LeadsOn = true },
+            new Line([new Words(place)], Boundary.Block, Gap.Line) { LeadsOn = true },
             .. new BlockLines(_phrases)
                 .Of(story.Body)
-                .Select((line, index) => index == 0 ? line with { Gap = "\n\n" } : line),
+                .Select((line, index) => index == 0 ? line with { Gap = Gap.Blank } : line),
             .. new StoryLines(_phrases).Insight(story, Mark.Quote()),
             .. Tags(story),
         ];
@@ -38,7 +39,7 @@ internal sealed class StoryView(RenderSettings settings)
         var names = story
             .Tags.Select(Name)
             .SelectMany((tag, index) => index == 0 ? new[] { tag } : [new Words(" · "), tag]);
-        return [new Line([new Words("🏷 "), .. names], Boundary.Block, "\n\n")];
+        return [new Line([new Words("🏷 "), .. names], Boundary.Block, Gap.Blank)];
     }
 
     private Node Name(Tag tag) =>

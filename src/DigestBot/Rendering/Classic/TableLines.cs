@@ -77,7 +77,7 @@ internal sealed class TableLines(Phrases phrases)
 
     private IReadOnlyList<Node> Cell(IReadOnlyList<Inline> label, IReadOnlyList<Inline> value, int column)
     {
-        var labelled = PlainText.Of(label).Trim().Length > 0;
+        var labelled = label.Any(inline => inline is not Text { Value: var text } || !string.IsNullOrWhiteSpace(text));
         if (!labelled && value.Count == 0)
         {
             return [];
@@ -89,10 +89,9 @@ internal sealed class TableLines(Phrases phrases)
     }
 
     private static Line Row(IReadOnlyList<Node> content, bool first) =>
-        first ? new Line(content, Boundary.Block, "\n\n") : new Line(content, Boundary.Item, "\n");
+        first ? new Line(content, Boundary.Block, Gap.Blank) : new Line(content, Boundary.Item, Gap.Line);
 
-    private string Flat(IReadOnlyList<Inline> cell) =>
-        string.Concat(Run.Of(_inlines.Of(cell), []).Select(run => run.Text)).ReplaceLineEndings(" ").Trim();
+    private string Flat(IReadOnlyList<Inline> cell) => Run.Text(_inlines.Of(cell)).ReplaceLineEndings(" ").Trim();
 
     private static bool HasLink(Inline inline) =>
         inline switch

@@ -13,7 +13,7 @@ internal sealed class HtmlWriter
     public static string Write(IEnumerable<Run> runs)
     {
         var writer = new HtmlWriter();
-        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        foreach (var run in runs.Where(run => run.Value.Length > 0))
         {
             writer.Append(run);
         }
@@ -37,7 +37,7 @@ internal sealed class HtmlWriter
             _open.Add(mark);
         }
 
-        _html.Append(Escaping.Text(run.Text));
+        _html.Append(Escaping.Text(run.Value));
     }
 
     private void CloseDownTo(int depth)

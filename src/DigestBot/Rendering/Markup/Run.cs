@@ -1,8 +1,11 @@
 namespace DigestBot.Rendering.Markup;
 
 /// <summary>Characters with every mark that holds them, from the outermost in.</summary>
-internal readonly record struct Run(string Text, IReadOnlyList<Mark> Marks)
+internal readonly record struct Run(string Value, IReadOnlyList<Mark> Marks)
 {
+    /// <summary>The characters of a tree.</summary>
+    public static string Text(IEnumerable<Node> nodes) => string.Concat(Of(nodes, []).Select(run => run.Value));
+
     /// <summary>The leaves of a tree in reading order.</summary>
     public static IEnumerable<Run> Of(IEnumerable<Node> nodes, IReadOnlyList<Mark> within)
     {

@@ -18,17 +18,18 @@ internal static class Boundaries
     {
         for (var offset = 0; offset < text.Length; )
         {
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(offset));
-            if (length < EndlessGrapheme)
-            {
-                offset += length;
-            }
-            else
+            var end = offset + StringInfo.GetNextTextElementLength(text.AsSpan(offset));
+            while (end - offset >= EndlessGrapheme)
             {
                 offset += char.IsSurrogatePair(text, offset) ? 2 : 1;
+                yield return offset;
             }
 
-            yield return offset;
+            if (offset < end)
+            {
+                offset = end;
+                yield return offset;
+            }
         }
     }
 

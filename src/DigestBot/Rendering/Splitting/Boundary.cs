@@ -3,7 +3,10 @@ namespace DigestBot.Rendering.Splitting;
 /// <summary>What a message would be broken at, from the boundary a reader would choose to the last resort.</summary>
 internal enum Boundary
 {
-    /// <summary>Between two stories: a break costs nothing.</summary>
+    /// <summary>Between two sections: where a reader would break first.</summary>
+    Section,
+
+    /// <summary>Between two stories.</summary>
     Story,
 
     /// <summary>Between two paragraphs, lists or quotes.</summary>

@@ -46,7 +46,7 @@ internal static class LineCutter
                 Gap = gap,
                 LeadsOn = line.LeadsOn && last,
             };
-            (start, before, gap) = (end, boundary, "");
+            (start, before, gap) = (end, boundary, Gap.None);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Pages
     private static IEnumerable<Run> Runs(List<Line> lines, Range range, int page, Dictionary<Scope, List<int>> parts)
     {
         var (start, end) = (range.Start.Value, range.End.Value);
-        var gap = "";
+        var gap = Gap.None;
         foreach (var scope in Repeated.Titles(lines, start))
         {
             yield return new Run(gap, []);
@@ -30,7 +30,7 @@ internal static class Pages
                 yield return run;
             }
 
-            gap = scope.Counted ? "\n" : "\n\n";
+            gap = scope.Counted ? Gap.Line : Gap.Blank;
         }
 
         for (var i = start; i < end; i++)

@@ -22,22 +22,24 @@ internal static class Paginator
 
     public static IReadOnlyList<Range> Divide(IReadOnlyList<Line> lines)
     {
+        var sizes = lines.Select((line, index) => Measure.Of(line.Content) + Joint(lines, index)).ToList();
+        var prices = lines.Select((_, index) => Price(lines, index)).Append(0).ToList();
         var cost = new double[lines.Count + 1];
         var from = new int[lines.Count + 1];
         Array.Fill(cost, double.PositiveInfinity, 1, lines.Count);
-        var sizes = lines.Select(line => Measure.Of(line.Content)).ToList();
         for (var start = 0; start < lines.Count; start++)
         {
-            var size = Repeated.Reserve(lines, start);
+            var size = Repeated.Reserve(lines, start) + Reopened(lines[start]);
             for (var end = start; end < lines.Count; end++)
             {
-                size += sizes[end] + Joint(lines, start, end);
+                size += sizes[end];
                 if (!size.Fits(TelegramLimits.Message) && end > start)
                 {
                     break;
                 }
 
-                var total = cost[start] + Price(lines, end + 1, size);
+                var room = 1 - ((double)size.Units / TelegramLimits.Message.Units);
+                var total = cost[start] + Message + (EmptyMessage * room * room) + prices[end + 1];
                 if (total < cost[end + 1])
                 {
                     (cost[end + 1], from[end + 1]) = (total, start);
@@ -45,8 +47,13 @@ internal static class Paginator
             }
         }
 
+        return ReadBack(from);
+    }
+
+    private static List<Range> ReadBack(int[] from)
+    {
         var pages = new List<Range>();
-        for (var end = lines.Count; end > 0; end = from[end])
+        for (var end = from.Length - 1; end > 0; end = from[end])
         {
             pages.Add(from[end]..end);
         }
@@ -55,27 +62,29 @@ internal static class Paginator
         return pages;
     }
 
-    /// <summary>The gap before a line, and the frames that it opens.</summary>
-    private static Measure Joint(IReadOnlyList<Line> lines, int start, int index)
-    {
-        var opened = lines[index].Frames.Where(frame => index == start || !lines[index - 1].Frames.Contains(frame));
-        return opened.Aggregate(Measure.Of(lines[index].Gap), (sum, frame) => sum + Measure.Of(frame));
-    }
+    /// <summary>The gap before a line, and the frames that it opens where the line before stands in the same message.</summary>
+    private static Measure Joint(IReadOnlyList<Line> lines, int index) =>
+        Opening(
+            Measure.Of(lines[index].Gap),
+            lines[index].Frames.Where(frame => index == 0 || !lines[index - 1].Frames.Contains(frame))
+        );
 
-    private static double Price(IReadOnlyList<Line> lines, int end, Measure size)
-    {
-        var room = 1 - ((double)size.Units / TelegramLimits.Message.Units);
-        var price = Message + (EmptyMessage * room * room);
-        return end == lines.Count
-            ? price
-            : price + PriceOf(lines[end].Before) + (lines[end - 1].LeadsOn ? BrokenPromise : 0);
-    }
+    /// <summary>The frames around the first line of a message, which open there again.</summary>
+    private static Measure Reopened(Line line) => Opening(default, line.Frames);
+
+    private static Measure Opening(Measure gap, IEnumerable<Mark> frames) =>
+        frames.Aggregate(gap, (sum, frame) => sum + Measure.Of(frame));
+
+    /// <summary>What it costs to end a message before a line.</summary>
+    private static double Price(IReadOnlyList<Line> lines, int index) =>
+        PriceOf(lines[index].Before) + (index > 0 && lines[index - 1].LeadsOn ? BrokenPromise : 0);
 
     /// <summary>Breaking a story is dearer than one more message; breaking a word is dearer than several.</summary>
     private static double PriceOf(Boundary boundary) =>
         boundary switch
         {
-            Boundary.Story => 0,
+            Boundary.Section => 0,
+            Boundary.Story => 0.05 * Message,
             Boundary.Block => 2 * Message,
             Boundary.Item => 2.3 * Message,
             Boundary.Sentence => 3 * Message,

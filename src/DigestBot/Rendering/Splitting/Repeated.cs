@@ -20,7 +20,7 @@ internal static class Repeated
     public static IEnumerable<Scope> Titles(IReadOnlyList<Line> lines, int start) =>
         start == 0 || lines[start].Scope is not { } scope
             ? []
-            : scope.Chain.Where(outer => outer != scope || !Opens(lines, start));
+            : scope.Chain.Where(outer => outer.Title.Length > 0 && (outer != scope || !Opens(lines, start)));
 
     public static IReadOnlyList<Node> Title(Scope scope, string part = "") =>
         [new Element(Mark.Bold(), [new Words(Shorten(scope.Title))]), new Words(scope.Place + part)];

@@ -30,8 +30,10 @@ internal sealed class Courier(
     public Task<TimeSpan?> CarryAsync(Delivery delivery, int failures, CancellationToken stopping)
     {
         var campaign = ledger.Find(delivery.Campaign)!;
-        return delivery.State == DeliveryState.Sending
-            ? SettleAsync(delivery, campaign.Parts[delivery.Part], failures, stopping)
+        var message = campaign.Parts[delivery.Part];
+        // What can be done twice needs no finding out.
+        return delivery.State == DeliveryState.Sending && message is not (Edit or Deletion)
+            ? SettleAsync(delivery, message, failures, stopping)
             : SendAsync(delivery, campaign, failures, stopping);
     }
 

@@ -9,6 +9,8 @@ namespace DigestBot.Messages;
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
 [JsonDerivedType(typeof(TextMessage), "text")]
+[JsonDerivedType(typeof(Edit), "edit")]
+[JsonDerivedType(typeof(Deletion), "deletion")]
 internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons);
 
 /// <summary>A text in Telegram's HTML (<see href="https://core.telegram.org/bots/api#html-style"/>).</summary>
@@ -22,3 +24,12 @@ internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyL
     public TextMessage(string html)
         : this(html, null, []) { }
 }
+
+/// <summary>Another content for a message that stands. Done twice it is as done once.</summary>
+/// <param name="MessageId">Telegram's id of the message.</param>
+/// <param name="Content">What it is to show.</param>
+internal sealed record Edit(int MessageId, TextMessage Content) : OutgoingMessage(Content.Buttons);
+
+/// <summary>The end of a message that stands. Done twice it is as done once.</summary>
+/// <param name="MessageId">Telegram's id of the message.</param>
+internal sealed record Deletion(int MessageId) : OutgoingMessage([]);

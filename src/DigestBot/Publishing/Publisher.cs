@@ -25,7 +25,15 @@ internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, Publish
             digest,
             new RenderSettings(Language.Chinese, await me.LinksAsync(cancellation))
         );
-        var campaign = new Campaign(Campaign.NameOf(digest.Date), Lane.Post, parts, settings.Silent, settings.Pin);
+        var campaign = new Campaign(
+            Campaign.NameOf(digest.Date),
+            Lane.Post,
+            parts,
+            digest.Date,
+            digest.Revision,
+            Silent: settings.Silent,
+            Pin: settings.Pin
+        );
         var opened = await ledger.OpenAsync(campaign, [target]);
         return (opened ? campaign : ledger.Find(campaign.Id)!, target, opened);
     }

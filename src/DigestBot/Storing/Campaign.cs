@@ -7,12 +7,18 @@ namespace DigestBot.Storing;
 /// <param name="Id">Its name; the same thing has the same name, so it can be opened only once.</param>
 /// <param name="Lane">Whether it goes before others.</param>
 /// <param name="Parts">What each chat gets, in order.</param>
+/// <param name="Day">The day whose digest it shows or corrects; null for an answer.</param>
+/// <param name="Revision">Which text of that day.</param>
+/// <param name="Slots">Which part of the day each part is; null where they are all of them, in order.</param>
 /// <param name="Silent">Whether it comes without a sound.</param>
 /// <param name="Pin">Whether the first part is pinned.</param>
 internal sealed record Campaign(
     string Id,
     Lane Lane,
     IReadOnlyList<OutgoingMessage> Parts,
+    DateOnly? Day = null,
+    int Revision = 0,
+    IReadOnlyList<int>? Slots = null,
     bool Silent = false,
     bool Pin = false
 )
@@ -23,4 +29,12 @@ internal sealed record Campaign(
     /// <summary>The name of the campaign that answers an update; names sort in the order of the updates.</summary>
     public static string NameOfAnswer(long updateId) =>
         string.Create(CultureInfo.InvariantCulture, $"answer-{updateId:D12}");
+
+    /// <summary>The name of the campaign that brings a chat's posts of a day up to date.</summary>
+    /// <param name="step">Counts the corrections of that day in that chat.</param>
+    public static string NameOfCorrection(DateOnly day, ChatAddress chat, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"day-{day:O}-correction-{chat}-{step:D4}");
+
+    /// <summary>Which part of the day a part is.</summary>
+    public int SlotOf(int part) => Slots is null ? part : Slots[part];
 }

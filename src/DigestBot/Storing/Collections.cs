@@ -11,6 +11,7 @@ internal static class Collections
     public const string Chats = "chats";
     public const string Campaigns = "campaigns";
     public const string Deliveries = "deliveries";
+    public const string Standings = "standings";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
 
@@ -29,6 +30,8 @@ internal static class Collections
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");
         stories.EnsureIndex("tags", "$.tags[*]");
+
+        database.GetCollection(Standings).EnsureIndex("day", "$.day");
 
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");

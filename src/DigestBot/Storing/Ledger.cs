@@ -44,15 +44,13 @@ internal sealed class Ledger(Store store, TimeProvider clock)
     }
 
     public Campaign? Find(string campaign) =>
-        store[Collections.Campaigns].FindById(campaign) is { } row
-            ? new Campaign(
-                campaign,
-                (Lane)row["lane"].AsInt32,
-                [.. row["parts"].AsArray.Select(Row.Tree<OutgoingMessage>)],
-                row["silent"].AsBoolean,
-                row["pin"].AsBoolean
-            )
-            : null;
+        store[Collections.Campaigns].FindById(campaign) is { } row ? CampaignRow.Read(row) : null;
+
+    /// <summary>What of a day stands in each chat that has it.</summary>
+    public IReadOnlyList<Standing> StandingsOf(DateOnly day) => [.. StandingRows.Of(store, day)];
+
+    /// <summary>Raised when the last thing that was due for a chat is done.</summary>
+    public Signal ChatDone { get; } = new();
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
     public IReadOnlyList<Delivery> DeliveriesOf(string campaign) =>
@@ -124,17 +122,15 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        campaigns.Insert(
-            new BsonDocument
+        campaigns.Insert(CampaignRow.Write(campaign, now));
+        if (campaign.Day is not null)
+        {
+            foreach (var chat in chats)
             {
-                ["_id"] = campaign.Id,
-                ["lane"] = (int)campaign.Lane,
-                ["opened"] = Row.Time(now),
-                ["silent"] = campaign.Silent,
-                ["pin"] = campaign.Pin,
-                ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
+                StandingRows.Begin(database, campaign, chat, now);
             }
-        );
+        }
+
         database
             .GetCollection(Collections.Deliveries)
             .Insert(
@@ -147,24 +143,46 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         return true;
     }
 
-    private Task<Delivery> RecordAsync(Delivery delivery) =>
-        store.WriteAsync(database =>
+    private async Task<Delivery> RecordAsync(Delivery delivery)
+    {
+        var recorded = await store.WriteAsync(database =>
         {
-            var recorded = delivery with { At = clock.GetUtcNow() };
-            var deliveries = database.GetCollection(Collections.Deliveries);
-            deliveries.Update(DeliveryRow.Write(recorded));
-            if (recorded.MessageId is { } id)
+            var now = delivery with { At = clock.GetUtcNow() };
+            database.GetCollection(Collections.Deliveries).Update(DeliveryRow.Write(now));
+            if (!now.IsDue)
             {
-                MessageIds.Raise(database, recorded.Chat.ChatId, id);
+                Finish(database, now);
             }
 
-            if (recorded is { IsDue: false, Lane: Lane.Conversation })
-            {
-                ForgetIfDone(database, recorded.Campaign);
-            }
-
-            return recorded;
+            return now;
         });
+        if (!recorded.IsDue && NextFor(recorded.Chat) is null)
+        {
+            ChatDone.Raise();
+        }
+
+        return recorded;
+    }
+
+    private static void Finish(ILiteDatabase database, Delivery delivery)
+    {
+        if (delivery.MessageId is { } id)
+        {
+            MessageIds.Raise(database, delivery.Chat.ChatId, id);
+        }
+
+        if (delivery.Lane == Lane.Conversation)
+        {
+            ForgetIfDone(database, delivery.Campaign);
+        }
+        else if (
+            CampaignRow.Read(database.GetCollection(Collections.Campaigns).FindById(delivery.Campaign)) is
+            { Day: not null } campaign
+        )
+        {
+            StandingRows.Record(database, campaign, delivery);
+        }
+    }
 
     /// <summary>An answer that was given need not be kept: what people talk about with the bot is theirs.</summary>
     private static void ForgetIfDone(ILiteDatabase database, string campaign)

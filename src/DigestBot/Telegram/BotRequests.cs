@@ -50,6 +50,9 @@ internal static class BotRequests
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
 
+    public static DeleteMessageRequest Delete(ChatAddress chat, int messageId) =>
+        new() { ChatId = chat.ChatId, MessageId = messageId };
+
     /// <summary>
     /// The requests that would send messages, in the Bot API's own JSON: an array of
     /// <c>{"method": …, "params": …}</c>, without <c>chat_id</c>.

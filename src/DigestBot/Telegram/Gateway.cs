@@ -10,12 +10,25 @@ namespace DigestBot.Telegram;
 /// <summary>Sends and edits, and says what became of it. It neither paces nor retries: Delivering does.</summary>
 internal sealed class Gateway(BotClient client, GracePeriod grace)
 {
-    public Task<Outcome> SendAsync(
+    /// <summary>Sends a message, or does to one that stands what is to be done.</summary>
+    public async Task<Outcome> SendAsync(
         ChatAddress chat,
         OutgoingMessage message,
         bool silent,
         CancellationToken cancellation
-    ) => TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation);
+    ) =>
+        message switch
+        {
+            Edit edit => OutcomeTranslation.OfRepeatable(
+                await TryAsync(BotRequests.Edit(chat, edit.MessageId, edit.Content), _ => edit.MessageId, cancellation),
+                edit.MessageId
+            ),
+            Deletion deletion => OutcomeTranslation.OfRepeatable(
+                await TryAsync(BotRequests.Delete(chat, deletion.MessageId), _ => deletion.MessageId, cancellation),
+                deletion.MessageId
+            ),
+            _ => await TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation),
+        };
 
     /// <summary>Finds out whether a message of the bot's is the one of that id, by an edit that would change nothing.</summary>
     public async Task<ProbeOutcome> ProbeAsync(

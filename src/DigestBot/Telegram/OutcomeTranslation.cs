@@ -34,6 +34,22 @@ internal static class OutcomeTranslation
         bool Says(string text) => refusal.Contains(text, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// What became of an edit or a deletion: where the message is already as it should be, it was done before; and
+    /// where nobody knows, it can simply be done again.
+    /// </summary>
+    public static Outcome OfRepeatable(Outcome outcome, int messageId) =>
+        outcome switch
+        {
+            Outcome.Refused { Reason: var reason }
+                when reason.Contains("message is not modified", StringComparison.Ordinal)
+                    || reason.Contains("message to delete not found", StringComparison.Ordinal) => new Outcome.Sent(
+                messageId
+            ),
+            Outcome.Unknown { Reason: var reason } => new Outcome.Failed(reason),
+            _ => outcome,
+        };
+
     private static Outcome Of(ApiRequestException error) =>
         error.ErrorCode switch
         {

@@ -1,0 +1,36 @@
+using DigestBot.Messages;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>How a campaign stands in its row.</summary>
+internal static class CampaignRow
+{
+    public static BsonDocument Write(Campaign campaign, DateTimeOffset opened) =>
+        new()
+        {
+            ["_id"] = campaign.Id,
+            ["lane"] = (int)campaign.Lane,
+            ["opened"] = Row.Time(opened),
+            ["day"] = campaign.Day is { } day ? Row.Day(day) : BsonValue.Null,
+            ["revision"] = campaign.Revision,
+            ["slots"] = campaign.Slots is { } slots
+                ? new BsonArray(slots.Select(slot => new BsonValue(slot)))
+                : BsonValue.Null,
+            ["silent"] = campaign.Silent,
+            ["pin"] = campaign.Pin,
+            ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
+        };
+
+    public static Campaign Read(BsonDocument row) =>
+        new(
+            row["_id"].AsString,
+            (Lane)row["lane"].AsInt32,
+            [.. row["parts"].AsArray.Select(Row.Tree<OutgoingMessage>)],
+            row["day"].IsNull ? null : Row.Day(row["day"]),
+            row["revision"].AsInt32,
+            row["slots"].IsNull ? null : [.. row["slots"].AsArray.Select(slot => slot.AsInt32)],
+            row["silent"].AsBoolean,
+            row["pin"].AsBoolean
+        );
+}

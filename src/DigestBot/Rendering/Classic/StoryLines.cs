@@ -59,7 +59,10 @@ internal sealed class StoryLines(Phrases phrases)
 
     /// <summary>A story's title alone.</summary>
     public static Line TitleOnly(Story story, Scope section) =>
-        new([new Words("• "), .. Titled(story, new Words(story.Title))], Boundary.Story, Gap.Line) { Scope = section };
+        new([new Words("• "), .. Titled(story, new Words(story.Title), " · ")], Boundary.Story, Gap.Line)
+        {
+            Scope = section,
+        };
 
     /// <summary>The analysis in a quote under its own label.</summary>
     public IEnumerable<Line> Insight(Story story, Mark quote)
@@ -79,11 +82,11 @@ internal sealed class StoryLines(Phrases phrases)
 
     /// <summary>A title in bold with its host.</summary>
     public static IReadOnlyList<Node> Title(Story story, string title) =>
-        Titled(story, new Element(Mark.Bold(), [new Words(title)]));
+        Titled(story, new Element(Mark.Bold(), [new Words(title)]), " ");
 
     /// <summary>The whole is one link, so that the host too leads to the story and not to its front page.</summary>
-    private static IReadOnlyList<Node> Titled(Story story, Node title) =>
-        story.Url is { } url ? LinkMarkup.Of(url, [title, new Words(" " + story.SourceHost)]) : [title];
+    private static IReadOnlyList<Node> Titled(Story story, Node title, string beforeHost) =>
+        story.Url is { } url ? LinkMarkup.Of(url, [title, new Words(beforeHost + story.SourceHost)]) : [title];
 
     /// <summary>A text that leads to a story's source.</summary>
     public static IReadOnlyList<Node> Linked(Uri? target, string text) =>

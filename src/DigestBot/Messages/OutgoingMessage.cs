@@ -23,6 +23,13 @@ internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyL
 {
     public TextMessage(string html)
         : this(html, null, []) { }
+
+    /// <summary>Whether a reader sees the same.</summary>
+    public bool ShowsTheSameAs(TextMessage other) =>
+        Html == other.Html
+        && Preview == other.Preview
+        && Buttons.Count == other.Buttons.Count
+        && Buttons.Zip(other.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
 }
 
 /// <summary>Another content for a message that stands. Done twice it is as done once.</summary>

@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using DigestBot.Telegram;
 
 namespace DigestBot.Publishing;
@@ -14,4 +15,11 @@ internal static partial class PublishingLog
         "The group {Group} cannot be had from Telegram: {Outcome}. See that Publishing:Group names it rightly and the bot is a member. Next try in {Pause}."
     )]
     public static partial void GroupUnreachable(this ILogger log, string group, Outcome outcome, TimeSpan pause);
+
+    [LoggerMessage(
+        302,
+        LogLevel.Information,
+        "Bringing {Day:O} in {Chat} up to date: {Acts} messages, revision {Revision}."
+    )]
+    public static partial void Correcting(this ILogger log, DateOnly day, ChatAddress chat, int acts, int revision);
 }

@@ -22,6 +22,9 @@ internal sealed partial record PublishingSettings(
     TimeSpan MaxAge
 )
 {
+    /// <summary>The group's public name without the at sign; null where only its number is known.</summary>
+    public string? GroupUsername => Group.StartsWith('@') ? Group[1..] : null;
+
     public const string DefaultGroup = "@ai_news_plus";
 
     public static PublishingSettings Read(SettingsReader settings) =>

@@ -9,5 +9,6 @@ internal static class PublishingStage
             .AddSingleton<Calendar>()
             .AddSingleton<TargetGroup>()
             .AddSingleton<Publisher>()
-            .AddHostedService<AutoPublisher>();
+            .AddHostedService<AutoPublisher>()
+            .AddHostedService<Corrector>();
 }

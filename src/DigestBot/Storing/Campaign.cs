@@ -10,6 +10,7 @@ namespace DigestBot.Storing;
 /// <param name="Day">The day whose digest it shows or corrects; null for an answer.</param>
 /// <param name="Revision">Which text of that day.</param>
 /// <param name="Slots">Which part of the day each part is; null where they are all of them, in order.</param>
+/// <param name="UpdatedAt">The time of correction that the day's headline shows; null for none.</param>
 /// <param name="Silent">Whether it comes without a sound.</param>
 /// <param name="Pin">Whether the first part is pinned.</param>
 internal sealed record Campaign(
@@ -19,6 +20,7 @@ internal sealed record Campaign(
     DateOnly? Day = null,
     int Revision = 0,
     IReadOnlyList<int>? Slots = null,
+    DateTimeOffset? UpdatedAt = null,
     bool Silent = false,
     bool Pin = false
 )

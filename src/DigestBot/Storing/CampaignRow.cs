@@ -17,6 +17,7 @@ internal static class CampaignRow
             ["slots"] = campaign.Slots is { } slots
                 ? new BsonArray(slots.Select(slot => new BsonValue(slot)))
                 : BsonValue.Null,
+            ["updatedAt"] = campaign.UpdatedAt is { } at ? Row.Time(at) : BsonValue.Null,
             ["silent"] = campaign.Silent,
             ["pin"] = campaign.Pin,
             ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
@@ -30,6 +31,7 @@ internal static class CampaignRow
             row["day"].IsNull ? null : Row.Day(row["day"]),
             row["revision"].AsInt32,
             row["slots"].IsNull ? null : [.. row["slots"].AsArray.Select(slot => slot.AsInt32)],
+            row["updatedAt"].IsNull ? null : Row.Time(row["updatedAt"]),
             row["silent"].AsBoolean,
             row["pin"].AsBoolean
         );

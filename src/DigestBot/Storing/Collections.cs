@@ -31,7 +31,9 @@ internal static class Collections
         stories.EnsureIndex("day", "$.day");
         stories.EnsureIndex("tags", "$.tags[*]");
 
-        database.GetCollection(Standings).EnsureIndex("day", "$.day");
+        var standings = database.GetCollection(Standings);
+        standings.EnsureIndex("day", "$.day");
+        standings.EnsureIndex("settled", "$.settled");
 
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");

@@ -133,6 +133,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
 
         stories.Upsert(StoryRows(digest));
         digests.Upsert(DigestRow(digest, postsByItself));
+        StandingRows.Unsettle(database, digest.Date);
         foreach (var tag in digest.Stories.SelectMany(story => story.Tags).DistinctBy(tag => tag.Slug))
         {
             database

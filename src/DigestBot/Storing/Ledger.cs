@@ -46,8 +46,12 @@ internal sealed class Ledger(Store store, TimeProvider clock)
     public Campaign? Find(string campaign) =>
         store[Collections.Campaigns].FindById(campaign) is { } row ? CampaignRow.Read(row) : null;
 
-    /// <summary>What of a day stands in each chat that has it.</summary>
-    public IReadOnlyList<Standing> StandingsOf(DateOnly day) => [.. StandingRows.Of(store, day)];
+    /// <summary>What stands in chats and may not be what the digest says.</summary>
+    public IReadOnlyList<Standing> Unsettled() => [.. StandingRows.Unsettled(store)];
+
+    /// <summary>Notes that a chat shows what that revision of the digest says.</summary>
+    public Task SettleAsync(Standing standing, int revision) =>
+        store.WriteAsync(database => StandingRows.Settle(database, standing, revision));
 
     /// <summary>Raised when the last thing that was due for a chat is done.</summary>
     public Signal ChatDone { get; } = new();
@@ -127,7 +131,7 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         {
             foreach (var chat in chats)
             {
-                StandingRows.Begin(database, campaign, chat, now);
+                StandingRows.Begin(database, campaign, chat);
             }
         }
 

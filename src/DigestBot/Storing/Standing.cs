@@ -7,7 +7,8 @@ namespace DigestBot.Storing;
 /// <param name="Chat">Where it stands.</param>
 /// <param name="Revision">The text of the day that the chat was last brought to, or is being brought to.</param>
 /// <param name="Steps">How many corrections were begun.</param>
-/// <param name="UpdatedAt">When the chat was last corrected; null for never.</param>
+/// <param name="UpdatedAt">The time of correction that its headline shows; null for none.</param>
+/// <param name="Settled">Whether the chat shows what the digest says, as far as was last looked.</param>
 /// <param name="Parts">The messages by their place in the day.</param>
 internal sealed record Standing(
     DateOnly Day,
@@ -15,6 +16,7 @@ internal sealed record Standing(
     int Revision,
     int Steps,
     DateTimeOffset? UpdatedAt,
+    bool Settled,
     IReadOnlyList<StandingPart> Parts
 );
 

@@ -6,11 +6,28 @@ namespace DigestBot.Storing;
 /// <summary>Keeps what of each day stands in each chat, in the same transactions in which the ledger changes.</summary>
 internal static class StandingRows
 {
-    public static IEnumerable<Standing> Of(Store store, DateOnly day) =>
-        store[Collections.Standings].Find(Query.EQ("day", Row.Day(day))).Select(Read);
+    public static IEnumerable<Standing> Unsettled(Store store) =>
+        store[Collections.Standings].Find(Query.EQ("settled", false)).Select(Read);
+
+    /// <summary>The chat shows what the digest says.</summary>
+    public static void Settle(ILiteDatabase database, Standing standing, int revision) =>
+        database
+            .GetCollection(Collections.Standings)
+            .Update(Write(standing with { Settled = true, Revision = revision }));
+
+    /// <summary>The digest of a day changed: whatever stands of it has to be looked at.</summary>
+    public static void Unsettle(ILiteDatabase database, DateOnly day)
+    {
+        var standings = database.GetCollection(Collections.Standings);
+        foreach (var row in standings.Find(Query.EQ("day", Row.Day(day))).ToList())
+        {
+            row["settled"] = false;
+            standings.Update(row);
+        }
+    }
 
     /// <summary>A campaign that shows or corrects a day was opened for a chat.</summary>
-    public static void Begin(ILiteDatabase database, Campaign campaign, ChatAddress chat, DateTimeOffset now)
+    public static void Begin(ILiteDatabase database, Campaign campaign, ChatAddress chat)
     {
         var standings = database.GetCollection(Collections.Standings);
         var before = standings.FindById(Id(campaign.Day!.Value, chat)) is { } row ? Read(row) : null;
@@ -30,7 +47,8 @@ internal static class StandingRows
                     chat,
                     campaign.Revision,
                     before is null ? 0 : before.Steps + 1,
-                    before is not null && campaign.Revision > before.Revision ? now : before?.UpdatedAt,
+                    campaign.UpdatedAt,
+                    Settled: false,
                     parts
                 )
             )
@@ -90,6 +108,7 @@ internal static class StandingRows
             ["revision"] = standing.Revision,
             ["steps"] = standing.Steps,
             ["updatedAt"] = standing.UpdatedAt is { } at ? Row.Time(at) : BsonValue.Null,
+            ["settled"] = standing.Settled,
             ["parts"] = Row.Tree(standing.Parts),
         };
 
@@ -100,6 +119,7 @@ internal static class StandingRows
             row["revision"].AsInt32,
             row["steps"].AsInt32,
             row["updatedAt"].IsNull ? null : Row.Time(row["updatedAt"]),
+            row["settled"].AsBoolean,
             Row.Tree<List<StandingPart>>(row["parts"])
         );
 }

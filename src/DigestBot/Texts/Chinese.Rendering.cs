@@ -33,4 +33,9 @@ internal sealed partial class Chinese
     public override string ShortDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override string Stories(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} 条");
+
+    public override string Updated(DateTime at, DateOnly day) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"更新 {at:HH:mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"更新 {at.Month}月{at.Day}日 {at:HH:mm}");
 }

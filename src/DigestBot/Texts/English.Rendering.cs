@@ -28,4 +28,9 @@ internal sealed partial class English
 
     public override string Stories(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "story" : "stories")}");
+
+    public override string Updated(DateTime at, DateOnly day) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"updated {at:HH:mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"updated {at:d MMM, HH:mm}");
 }

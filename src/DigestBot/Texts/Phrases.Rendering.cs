@@ -33,4 +33,9 @@ internal abstract partial class Phrases
     public abstract string SourceButton { get; }
 
     public abstract string ShareButton { get; }
+
+    /// <summary>When the day was last corrected.</summary>
+    /// <param name="at">The local time.</param>
+    /// <param name="day">The digest's day, which need not be named again.</param>
+    public abstract string Updated(DateTime at, DateOnly day);
 }

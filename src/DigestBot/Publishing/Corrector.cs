@@ -1,0 +1,122 @@
+using DigestBot.Digests;
+using DigestBot.Lifetime;
+using DigestBot.Messages;
+using DigestBot.Rendering;
+using DigestBot.Rendering.Classic;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Texts;
+
+namespace DigestBot.Publishing;
+
+/// <summary>
+/// Brings what stands in the chats to what the digests say: the headline's points become links once the sections
+/// stand, and a changed digest changes the messages that differ, and no others.
+/// </summary>
+/// <remarks>
+/// 1. Look at every chat whose posts of a day may not be right any more, and for which nothing is due. 2. Render the
+/// day as it should stand there, with the addresses of what stands. 3. What differs becomes a campaign of edits, which
+/// is delivered like any other; then look again. 4. Where nothing differs, the chat is settled until the digest
+/// changes. So a stop at any moment loses nothing, and it ends: each round brings the chat to what was rendered.
+/// </remarks>
+internal sealed class Corrector(
+    DigestStore digests,
+    Ledger ledger,
+    Me me,
+    PublishingSettings settings,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<Corrector> log
+) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await lifetime.StartedAsync(stoppingToken))
+        {
+            return;
+        }
+
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var (changed, done) = (digests.MoreTakenIn.Next, ledger.ChatDone.Next);
+            try
+            {
+                foreach (var standing in ledger.Unsettled().Where(standing => ledger.NextFor(standing.Chat) is null))
+                {
+                    await CorrectAsync(standing, stoppingToken);
+                }
+
+                await Task.WhenAny(changed, done).WaitAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return; // the next start looks again
+            }
+        }
+    }
+
+    private async Task CorrectAsync(Standing standing, CancellationToken cancellation)
+    {
+        var digest = digests.Find(standing.Day)!;
+        var links = await me.LinksAsync(cancellation);
+        var updatedAt = standing.UpdatedAt;
+        var difference = Wanted();
+        if (!difference.IsEmpty && digest.Revision > standing.Revision)
+        {
+            updatedAt = clock.GetUtcNow();
+            difference = Wanted();
+        }
+
+        if (difference.IsEmpty)
+        {
+            await ledger.SettleAsync(standing, digest.Revision);
+            return;
+        }
+
+        await ledger.OpenAsync(
+            new Campaign(
+                Campaign.NameOfCorrection(digest.Date, standing.Chat, standing.Steps + 1),
+                Lane.Post,
+                difference.Acts,
+                digest.Date,
+                digest.Revision,
+                difference.Slots,
+                updatedAt,
+                Silent: true
+            ),
+            [standing.Chat]
+        );
+        log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
+
+        Difference Wanted() => Difference.Between(standing.Parts, Render(digest, standing, links, updatedAt));
+    }
+
+    private IReadOnlyList<TextMessage> Render(
+        Digest digest,
+        Standing standing,
+        DeepLink links,
+        DateTimeOffset? updatedAt
+    )
+    {
+        var rendering = new RenderSettings(Language.Chinese, links);
+        var addresses = new Dictionary<StoryId, Uri>();
+        foreach (var (slot, part) in ClassicRenderer.RenderDay(digest, rendering).Index())
+        {
+            foreach (var story in part.Stories)
+            {
+                if (
+                    slot < standing.Parts.Count
+                    && standing.Parts[slot].MessageId is { } id
+                    && MessageAddress.Of(standing.Chat, settings.GroupUsername, id) is { } address
+                )
+                {
+                    addresses.TryAdd(story, address);
+                }
+            }
+        }
+
+        DateTime? updated = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null;
+        var day = ClassicRenderer.RenderDay(digest, rendering with { Posted = new Posted(addresses, updated) });
+        return [.. day.Select(part => part.Message)];
+    }
+}

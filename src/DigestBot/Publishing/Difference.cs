@@ -1,0 +1,43 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+
+namespace DigestBot.Publishing;
+
+/// <summary>What has to be done in a chat so that it shows a day as it is now. Pure.</summary>
+/// <remarks>
+/// Messages are compared by their place in the day. One that differs is edited; a new one is sent, which puts it at
+/// the end; one that has no place any more is deleted. One that could not be sent or edited is left alone.
+/// </remarks>
+/// <param name="Acts">Edits, messages and deletions, in order.</param>
+/// <param name="Slots">The place in the day of each.</param>
+internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnlyList<int> Slots)
+{
+    public bool IsEmpty => Acts.Count == 0;
+
+    public static Difference Between(IReadOnlyList<StandingPart> standing, IReadOnlyList<TextMessage> wanted)
+    {
+        var acts = new List<(OutgoingMessage Act, int Slot)>();
+        for (var slot = 0; slot < wanted.Count; slot++)
+        {
+            if (slot >= standing.Count)
+            {
+                acts.Add((wanted[slot], slot));
+            }
+            else if (standing[slot].MessageId is { } id && !standing[slot].Message.ShowsTheSameAs(wanted[slot]))
+            {
+                acts.Add((new Edit(id, wanted[slot]), slot));
+            }
+        }
+
+        // From the end, so that each is the last when its turn comes.
+        for (var slot = standing.Count - 1; slot >= wanted.Count; slot--)
+        {
+            if (standing[slot].MessageId is { } id)
+            {
+                acts.Add((new Deletion(id), slot));
+            }
+        }
+
+        return new Difference([.. acts.Select(act => act.Act)], [.. acts.Select(act => act.Slot)]);
+    }
+}

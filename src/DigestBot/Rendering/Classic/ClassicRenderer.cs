@@ -10,20 +10,32 @@ namespace DigestBot.Rendering.Classic;
 internal static class ClassicRenderer
 {
     /// <summary>The day: the headline under its cover, then the sections; the menu stands under the last message.</summary>
-    public static IReadOnlyList<TextMessage> RenderDay(Digest digest, RenderSettings settings)
+    public static IReadOnlyList<TextMessage> RenderDay(Digest digest, RenderSettings settings) =>
+        RenderDay(digest, settings, _ => null).Messages;
+
+    /// <summary>
+    /// The same day with the lines of its summary linked to the messages that hold their stories, as far as their
+    /// addresses are known. Only the headline differs by that.
+    /// </summary>
+    /// <param name="digest">The day.</param>
+    /// <param name="settings">How it is shown.</param>
+    /// <param name="whereStands">The address of the message in which a story begins; null where it is not known.</param>
+    public static RenderedDay RenderDay(Digest digest, RenderSettings settings, Func<StoryId, Uri?> whereStands)
     {
-        var pages = Day(digest, settings).SelectMany(Pages.LayOut).ToList();
-        return
-        [
-            .. pages.Select(
-                (page, index) =>
-                    new TextMessage(
-                        page.Html,
-                        index == 0 ? Cover(digest.Cover) : null,
-                        index == pages.Count - 1 ? Menu.Of(digest, settings) : []
-                    )
-            ),
-        ];
+        var pages = Day(digest, settings, whereStands).SelectMany(Pages.LayOut).ToList();
+        var messages = pages.Select(
+            (page, index) =>
+                new TextMessage(
+                    page.Html,
+                    index == 0 ? Cover(digest.Cover) : null,
+                    index == pages.Count - 1 ? Menu.Of(digest, settings) : []
+                )
+        );
+        var places = pages
+            .SelectMany((page, index) => page.Stories.Select(story => (story, index)))
+            .DistinctBy(place => place.story)
+            .ToDictionary(place => place.story, place => place.index);
+        return new RenderedDay([.. messages], places);
     }
 
     /// <summary>One story, whole and unfolded, with its tags and its source.</summary>
@@ -50,10 +62,14 @@ internal static class ClassicRenderer
     /// What begins a message of its own: with everything, the headline and each section; with leads, the headline and
     /// the stories; in brief, the day alone.
     /// </summary>
-    private static IEnumerable<IEnumerable<Line>> Day(Digest digest, RenderSettings settings)
+    private static IEnumerable<IEnumerable<Line>> Day(
+        Digest digest,
+        RenderSettings settings,
+        Func<StoryId, Uri?> whereStands
+    )
     {
         var phrases = Phrases.In(settings.Language);
-        var headline = new HeadlineLines(phrases).Of(digest);
+        var headline = new HeadlineLines(phrases, whereStands).Of(digest);
         var sections = new SectionLines(phrases, settings.Density).Of(digest);
         return settings.Density switch
         {

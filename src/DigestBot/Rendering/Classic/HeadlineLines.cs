@@ -6,13 +6,14 @@ using DigestBot.Texts;
 namespace DigestBot.Rendering.Classic;
 
 /// <summary>The day at a glance: title, date, number of stories, summary, and what stands before the first section.</summary>
-internal sealed class HeadlineLines(Phrases phrases)
+internal sealed class HeadlineLines(Phrases phrases, Func<StoryId, Uri?> whereStands)
 {
     private readonly InlineMarkup _inlines = new(phrases);
     private readonly BlockLines _blocks = new(phrases);
 
     public IEnumerable<Line> Of(Digest digest)
     {
+        var matcher = new SummaryMatcher(digest);
         var scope = new Scope(digest.Title);
         var date = $"{phrases.Day(digest.Date)} · {phrases.Stories(digest.Stories.Count())}";
         IEnumerable<Line> lines =
@@ -26,7 +27,7 @@ internal sealed class HeadlineLines(Phrases phrases)
             .. digest.Summary.Select(
                 (point, index) =>
                     new Line(
-                        [new Words("• "), .. _inlines.Of(point)],
+                        [new Words("• "), .. Point(point, matcher)],
                         index == 0 ? Boundary.Block : Boundary.Item,
                         index == 0 ? Gap.Blank : Gap.Line
                     )
@@ -36,5 +37,18 @@ internal sealed class HeadlineLines(Phrases phrases)
                 .Select((line, index) => index == 0 ? line with { Gap = Gap.Blank } : line),
         ];
         return lines.Select(line => line with { Scope = scope });
+    }
+
+    /// <summary>A line of the summary, which leads to the message with its story; one with links of its own keeps these.</summary>
+    private IReadOnlyList<Node> Point(IReadOnlyList<Inline> point, SummaryMatcher matcher)
+    {
+        var text = _inlines.Of(point);
+        if (Run.Of(text, []).Any(run => run.Marks.Any(mark => mark.Whole)) || matcher.StoryOf(point) is not { } story)
+        {
+            return text;
+        }
+
+        var target = whereStands(story);
+        return [new Element(target is null ? Mark.LinkToCome() : Mark.Link(target), text)];
     }
 }

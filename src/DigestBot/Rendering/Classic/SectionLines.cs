@@ -62,7 +62,7 @@ internal sealed class SectionLines(Phrases phrases, Density density)
             var lines = Of(story, number, scope);
             foreach (var (index, line) in lines.Index())
             {
-                yield return index == 0 ? line with { Gap = close ? Gap.Line : Gap.Blank } : line;
+                yield return index == 0 ? line with { Gap = close ? Gap.Line : Gap.Blank, Begins = story.Id } : line;
             }
 
             number += IsNumbered(story) ? 1 : 0;

@@ -37,6 +37,9 @@ internal sealed class Mark
     public static Mark Link(Uri target) =>
         new($"<a href=\"{Escaping.Attribute(target.AbsoluteUri)}\">", "</a>", counts: true, whole: true);
 
+    /// <summary>Room for a link that is not known yet: with it or without, messages break at the same places.</summary>
+    public static Mark LinkToCome() => new("", "", counts: true, whole: false);
+
     public static Mark Quote() => new("<blockquote>", "</blockquote>", counts: true, whole: false);
 
     /// <summary>A quote that shows some three lines and folds the rest.</summary>

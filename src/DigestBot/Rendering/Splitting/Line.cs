@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Rendering.Markup;
 
 namespace DigestBot.Rendering.Splitting;
@@ -13,6 +14,9 @@ internal sealed record Line(IReadOnlyList<Node> Content, Boundary Before, string
 
     /// <summary>The section or story it belongs to.</summary>
     public Scope? Scope { get; init; }
+
+    /// <summary>The story that begins with it.</summary>
+    public StoryId? Begins { get; init; }
 
     /// <summary>Whether it is the title of its scope, which then needs no repeating.</summary>
     public bool IsTitle { get; init; }

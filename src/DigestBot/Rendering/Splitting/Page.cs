@@ -1,6 +1,8 @@
+using DigestBot.Digests;
+
 namespace DigestBot.Rendering.Splitting;
 
 /// <summary>One message's text.</summary>
 /// <param name="Html">In Telegram's HTML, within all limits.</param>
-/// <param name="Scopes">The sections and stories that stand in it, whole or in part.</param>
-internal sealed record Page(string Html, IReadOnlyList<Scope> Scopes);
+/// <param name="Stories">The stories that begin in it.</param>
+internal sealed record Page(string Html, IReadOnlyList<StoryId> Stories);

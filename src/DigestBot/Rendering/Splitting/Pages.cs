@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Rendering.Markup;
 
 namespace DigestBot.Rendering.Splitting;
@@ -13,7 +14,7 @@ internal static class Pages
         return
         [
             .. ranges.Select(
-                (range, index) => new Page(HtmlWriter.Write(Runs(lines, range, index, parts)), Opened(lines, range))
+                (range, index) => new Page(HtmlWriter.Write(Runs(lines, range, index, parts)), Begun(lines, range))
             ),
         ];
     }
@@ -74,6 +75,9 @@ internal static class Pages
 
         return parts;
     }
+
+    private static IReadOnlyList<StoryId> Begun(List<Line> lines, Range range) =>
+        [.. lines.Take(range).Select(line => line.Begins).OfType<StoryId>().Distinct()];
 
     private static IReadOnlyList<Scope> Opened(List<Line> lines, Range range) =>
         [.. lines.Take(range).SelectMany(line => line.Scope?.Chain ?? []).Distinct()];

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using DigestBot.Digests;
+
+namespace DigestBot.Rendering.Classic;
+
+/// <summary>
+/// Which story each line of the summary tells of. Editors write the two apart, so the words are compared.
+/// </summary>
+/// <remarks>
+/// 1. A text is a set of words: Latin words, numbers, and pairs of neighbouring Chinese characters.
+/// 2. A word weighs the less the more titles hold it: AI in every title says nothing. In a line, the words before
+///    the first comma or colon weigh double: there stands what it is about.
+/// 3. A story's share of a line is the weight of the line's words that its title holds, and to a part its text.
+/// 4. The story with the largest share is meant, if that is large enough and no other comes near; else none is.
+/// </remarks>
+internal sealed partial class SummaryMatcher
+{
+    private const double TextCounts = 0.4;
+    private const double LeastShare = 0.3;
+    private const double LeastLead = 1.15;
+
+    private readonly List<(StoryId Id, HashSet<string> Title, HashSet<string> Text)> _stories;
+    private readonly Dictionary<string, int> _titlesWith;
+
+    public SummaryMatcher(Digest digest)
+    {
+        _stories = [.. digest.Stories.Select(story => (story.Id, Words(story.Title), Words(PlainText.Of(story.Body))))];
+        _titlesWith = _stories
+            .SelectMany(story => story.Title)
+            .GroupBy(word => word)
+            .ToDictionary(group => group.Key, group => group.Count());
+    }
+
+    public StoryId? StoryOf(IReadOnlyList<Inline> line)
+    {
+        var text = PlainText.Of(line);
+        var about = Words(text.Split(['，', '：', '；', '。', ',', ':', ';'], 2)[0]);
+        var words = Words(text).ToDictionary(word => word, word => Weight(word) * (about.Contains(word) ? 2 : 1));
+        var whole = words.Values.Sum();
+        if (whole == 0 || _stories.Count == 0)
+        {
+            return null;
+        }
+
+        var shares = _stories
+            .Select(story =>
+                (
+                    story.Id,
+                    Share: words.Sum(word =>
+                        story.Title.Contains(word.Key) ? word.Value
+                        : story.Text.Contains(word.Key) ? word.Value * TextCounts
+                        : 0
+                    ) / whole
+                )
+            )
+            .OrderByDescending(story => story.Share)
+            .Take(2)
+            .ToList();
+        var clear = shares.Count == 1 || shares[0].Share >= shares[1].Share * LeastLead;
+        return shares[0].Share >= LeastShare && clear ? shares[0].Id : null;
+    }
+
+    private double Weight(string word) => 1.0 / _titlesWith.GetValueOrDefault(word, 1);
+
+    private static HashSet<string> Words(string text) =>
+        [.. Word().Matches(text.ToLowerInvariant()).SelectMany(match => Pairs(match.Value))];
+
+    private static IEnumerable<string> Pairs(string word) =>
+        word.Length > 2 && word[0] >= '\u3400' ? word.Zip(word.Skip(1), (a, b) => $"{a}{b}") : [word];
+
+    [GeneratedRegex(@"[a-z]+|[0-9]+(?:\.[0-9]+)*|[\u3400-\u9fff]+")]
+    private static partial Regex Word();
+}

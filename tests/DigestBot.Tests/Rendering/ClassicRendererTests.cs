@@ -125,6 +125,17 @@ public sealed class ClassicRendererTests
     }
 
     [Fact]
+    public void A_story_by_itself_stands_under_its_first_picture()
+    {
+        var picture = new Uri("https://images.example.com/1.png");
+        var story = WithInsight with { Body = [new Paragraph([new Strong([new Image(picture, "图")])])] };
+
+        ClassicRenderer
+            .RenderStory(ADigest.Of(story), story, Settings)[0]
+            .Preview.ShouldBe(new LinkPreview(picture, Large: true, AboveText: true));
+    }
+
+    [Fact]
     public void A_list_links_each_story_to_its_source_and_into_the_bot()
     {
         var story = ADigest.Story("甲");

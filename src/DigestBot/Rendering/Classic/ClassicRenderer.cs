@@ -38,7 +38,7 @@ internal static class ClassicRenderer
         return new RenderedDay([.. messages], places);
     }
 
-    /// <summary>One story, whole and unfolded, with its tags and its source.</summary>
+    /// <summary>One story, whole and unfolded, with its tags and its source; its first picture stands above it.</summary>
     public static IReadOnlyList<TextMessage> RenderStory(Digest digest, Story story, RenderSettings settings)
     {
         var pages = Pages.LayOut(new StoryView(settings).Lines(digest, story));
@@ -46,7 +46,11 @@ internal static class ClassicRenderer
         [
             .. pages.Select(
                 (page, index) =>
-                    new TextMessage(page.Html, null, index == pages.Count - 1 ? Menu.Of(story, settings) : [])
+                    new TextMessage(
+                        page.Html,
+                        index == 0 ? Cover(Pictures.In(story.Body).FirstOrDefault()?.Source) : null,
+                        index == pages.Count - 1 ? Menu.Of(story, settings) : []
+                    )
             ),
         ];
     }

@@ -79,14 +79,16 @@ internal sealed class SectionFinder
 
     private void Visit(HeadingNode node, HeadingNode parent, string path)
     {
-        if (IsOverview(node))
-        {
-            _announced.AddRange(BlocksOf(node.Content).Prepend(new Subheading(node.Title)));
-        }
-        else if (IsStory(node, parent))
+        if (IsStory(node, parent))
         {
             AddStory(path, node);
             return;
+        }
+
+        var before = _sections.Count;
+        if (IsOverview(node))
+        {
+            _announced.AddRange(BlocksOf(node.Content).Prepend(new Subheading(node.Title)));
         }
         else
         {
@@ -94,15 +96,28 @@ internal sealed class SectionFinder
             AddSection(path, node, parent);
         }
 
+        var after = _sections.Count;
         foreach (var child in node.Children)
         {
             Visit(child, node, path);
         }
+
+        if (after > before && IsNamedBelow(before))
+        {
+            _sections.RemoveAt(before);
+        }
     }
+
+    /// <summary>Whether a section says nothing but its title, with which the titles of those below begin.</summary>
+    private bool IsNamedBelow(int index) =>
+        _sections[index] is { Introduction: [], Stories: [] } empty
+        && _sections
+            .Skip(index + 1)
+            .Any(below => below.Title.StartsWith(Joined(empty.Title, ""), StringComparison.Ordinal));
 
     private bool IsStory(HeadingNode node, HeadingNode parent)
     {
-        if (node.Heading!.Line > _editorsWordFrom)
+        if (node.Heading!.Line > _editorsWordFrom || IsOverview(node))
         {
             return false;
         }
@@ -144,11 +159,7 @@ internal sealed class SectionFinder
         var fromTitle = inTitle.Select(inline => new Paragraph([inline]));
         if (Listing.Find(node.Content, Evidence(node, parent)) is not { } listing)
         {
-            IReadOnlyList<Block> text = [.. fromTitle, .. BlocksOf(node.Content)];
-            if (text.Count > 0 || node.Children.Count == 0)
-            {
-                _sections.Add(new SectionDraft(title, text, []));
-            }
+            _sections.Add(new SectionDraft(title, [.. fromTitle, .. BlocksOf(node.Content)], []));
         }
         else if (IsRepeated(listing.Stories.Select(story => story.Title), node.Heading!.Line))
         {

@@ -28,13 +28,16 @@ internal static partial class StoryText
                     tail--;
                 }
 
-                var blocks = text.Take(tail).Skip(i + 1).ToList();
-                return ([.. text.Take(i), .. text.Skip(tail)], blocks.Count == 0 ? null : new Insight(label, blocks));
+                if (tail > i + 1)
+                {
+                    var insight = new Insight(label, [.. text.Take(tail).Skip(i + 1)]);
+                    return ([.. text.Take(i), .. text.Skip(tail)], insight);
+                }
             }
 
-            if (Labelled(text[i]) is { } insight)
+            if (Labelled(text[i]) is { Blocks.Count: > 0 } labelled)
             {
-                return ([.. text.Take(i), .. text.Skip(i + 1)], insight);
+                return ([.. text.Take(i), .. text.Skip(i + 1)], labelled);
             }
         }
 

@@ -4,7 +4,8 @@ namespace DigestBot.Parsing;
 
 /// <summary>
 /// A table whose rows are stories: most rows have a link. The first linked cell is the headline; the other cells,
-/// each after its column's name, are the remark; a column that counts the rows is left to whoever shows them.
+/// each after its column's name, are the remark. Not kept are what the headlines' column is called and a column that only
+/// counts the rows.
 /// </summary>
 internal static class TableRows
 {

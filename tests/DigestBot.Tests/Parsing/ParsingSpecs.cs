@@ -8,7 +8,7 @@ namespace DigestBot.Tests.Parsing;
 /// </summary>
 public sealed class ParsingSpecs
 {
-    private static readonly string Folder = Path.Combine(
+    internal static readonly string Folder = Path.Combine(
         Repository.Root,
         "tests",
         "DigestBot.Tests",

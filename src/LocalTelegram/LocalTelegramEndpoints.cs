@@ -21,6 +21,11 @@ public static class LocalTelegramEndpoints
             )
             .ExcludeFromDescription();
         app.Map("/bot{token}", () => BotApiEndpoint.NotFound()).ExcludeFromDescription();
+        app.MapGet(
+                "/file/bot{token}/{**path}",
+                (string token, string path, FileEndpoint endpoint) => endpoint.Handle(token, path)
+            )
+            .ExcludeFromDescription();
         ControlEndpoints.Map(app);
         ChatPage.Map(app);
         return app;

@@ -30,6 +30,7 @@ public static class LocalTelegramServiceCollectionExtensions
         services.AddSingleton<Deeds>();
         services.AddSingleton<BotApi>();
         services.AddSingleton<BotApiEndpoint>();
+        services.AddSingleton<FileEndpoint>();
         services.AddSingleton<Pacer>();
         services.AddSingleton<FaultList>();
         services.AddSingleton<FaultyEndpoint>();

@@ -13,7 +13,7 @@ internal static class Editing
 
     /// <summary>The message to edit.</summary>
     /// <exception cref="ApiException">It is not there, or nobody's to edit, or not this bot's.</exception>
-    public static Entry Find(Call call, JsonNode? markup)
+    public static Entry Find(Call call)
     {
         var conversation = Targets.Writable(call);
         var id = call.Arguments.Integer("message_id", 0);
@@ -23,9 +23,17 @@ internal static class Editing
         }
 
         var entry = conversation.Find(id) ?? throw ApiException.BadRequest("message to edit not found");
-        return entry.Author == call.Bot && !entry.Fixed && !Keyboards.IsReplyKeyboard(markup)
+        return entry.Author == call.Bot && !entry.Fixed
             ? entry
             : throw ApiException.BadRequest("message can't be edited");
+    }
+
+    /// <summary>The keyboard that the message will have; null for none.</summary>
+    /// <exception cref="ApiException">It is none that can hang under an edited message.</exception>
+    public static JsonNode? Markup(Call call)
+    {
+        var markup = Keyboards.Read(call);
+        return Keyboards.IsReplyKeyboard(markup) ? throw ApiException.BadRequest("inline keyboard expected") : markup;
     }
 
     /// <exception cref="ApiException">Nothing would change.</exception>

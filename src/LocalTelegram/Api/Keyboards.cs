@@ -26,13 +26,13 @@ internal static class Keyboards
 
     /// <summary>The keyboard as it will hang under the message; null for none.</summary>
     /// <exception cref="ApiException">Telegram would refuse it.</exception>
-    public static JsonNode? Read(Call call)
-    {
-        if (call.Arguments.Json("reply_markup", "reply keyboard markup") is not { } given)
-        {
-            return null;
-        }
+    public static JsonNode? Read(Call call) =>
+        call.Arguments.Json("reply_markup", "reply keyboard markup") is { } given ? Check(given) : null;
 
+    /// <summary>The same for a keyboard that stands within an object.</summary>
+    /// <exception cref="ApiException">Telegram would refuse it.</exception>
+    public static JsonNode? Check(JsonNode given)
+    {
         if (given is not JsonObject markup)
         {
             throw ApiException.BadRequest("object expected as reply markup");

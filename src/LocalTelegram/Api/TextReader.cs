@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LocalTelegram.Formatting;
 using LocalTelegram.Wire;
 using LocalTelegram.World;
@@ -9,7 +10,11 @@ namespace LocalTelegram.Api;
 /// <summary>A text as a call brings it, with what Telegram would do to it without a word.</summary>
 /// <param name="Text">As it will stand in the chat.</param>
 /// <param name="Warnings">What was dropped.</param>
-internal sealed record ReadText(FormattedText Text, IReadOnlyList<string> Warnings);
+internal sealed record ReadText(FormattedText Text, IReadOnlyList<string> Warnings)
+{
+    /// <summary>The entities as a message holds them: null for none.</summary>
+    public IReadOnlyList<MessageEntity>? Entities => Text.Entities.Count > 0 ? Text.Entities : null;
+}
 
 /// <summary>
 /// Reads a text with its <c>parse_mode</c> or its entities (<see href="https://core.telegram.org/bots/api#formatting-options"/>).
@@ -20,24 +25,40 @@ internal static class TextReader
     /// <param name="name">The parameter that holds the text.</param>
     /// <param name="entities">The parameter that holds entities, looked at where there is no parse mode.</param>
     /// <exception cref="ApiException">Telegram would refuse it.</exception>
-    public static ReadText Read(Call call, string name, string entities)
+    public static ReadText Read(Call call, string name, string entities) =>
+        Read(
+            call.World,
+            call.Arguments.Text(name),
+            call.Arguments.Text("parse_mode"),
+            call.Arguments.Json(entities, "entities")
+        );
+
+    /// <summary>The same for a text that stands within an object, such as one of an album's captions.</summary>
+    /// <param name="world">Who is known.</param>
+    /// <param name="holder">The object; it may hold a <c>parse_mode</c>.</param>
+    /// <param name="name">The field that holds the text.</param>
+    /// <param name="entities">The field that holds entities.</param>
+    /// <exception cref="ApiException">Telegram would refuse it.</exception>
+    public static ReadText Read(TelegramWorld world, JsonObject holder, string name, string entities) =>
+        Read(world, holder[name]?.ToString() ?? "", holder["parse_mode"]?.ToString() ?? "", holder[entities]);
+
+    private static ReadText Read(TelegramWorld world, string given, string parseMode, JsonNode? entities)
     {
-        var given = call.Arguments.Text(name);
         if (Encoding.UTF8.GetByteCount(given) > Limits.MarkupBytes)
         {
             throw ApiException.BadRequest("text is too long");
         }
 
         IReadOnlyList<string> dropped = [];
-        var parsed = call.Arguments.Text("parse_mode").ToLowerInvariant() switch
+        var parsed = parseMode.ToLowerInvariant() switch
         {
             "html" => ParseHtml(given, out dropped),
-            "" or "none" => new FormattedText(given, GivenEntities(call, entities)),
+            "" or "none" => new FormattedText(given, GivenEntities(entities)),
             _ => throw ApiException.BadRequest("unsupported parse_mode"),
         };
         var known = parsed with
         {
-            Entities = [.. parsed.Entities.Select(entity => Introduce(call.World, entity)).OfType<MessageEntity>()],
+            Entities = [.. parsed.Entities.Select(entity => Introduce(world, entity)).OfType<MessageEntity>()],
         };
         var clean = EntityDetector.Detect(TextCleaner.Clean(known));
         var warnings = dropped
@@ -58,11 +79,11 @@ internal static class TextReader
         }
     }
 
-    private static List<MessageEntity> GivenEntities(Call call, string name)
+    private static List<MessageEntity> GivenEntities(JsonNode? given)
     {
         try
         {
-            return call.Arguments.Json(name, "entities").Deserialize<List<MessageEntity>>(WireJson.Options) ?? [];
+            return given.Deserialize<List<MessageEntity>>(WireJson.Options) ?? [];
         }
         catch (JsonException)
         {

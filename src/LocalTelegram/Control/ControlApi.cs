@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalTelegram.Api;
 using LocalTelegram.Faults;
 using LocalTelegram.Pacing;
@@ -146,6 +147,42 @@ internal sealed class ControlApi(TelegramWorld world, Deeds deeds, Pacer pacer, 
         return new { CallbackQueryId = deeds.Press(world.PersonOf(press.From), entry, bot, press.Data) };
     }
 
+    public object AskInline(NewInlineQuery asked) =>
+        new
+        {
+            InlineQueryId = deeds.AskInline(
+                world.PersonOf(asked.From),
+                FindBot(asked.Bot),
+                asked.Query ?? "",
+                asked.Offset ?? "",
+                asked.ChatType ?? "sender"
+            ),
+        };
+
+    /// <summary>What the bot offered; null fields until it has.</summary>
+    public object InlineAnswer(string id) =>
+        world.Queries.Find(id)?.InlineAnswer?.DeepClone().AsObject()
+        ?? throw new ControlException(404, $"The inline query {id} has no answer yet.");
+
+    public object ChooseInline(NewInlineChoice choice)
+    {
+        var query =
+            world.Queries.Find(choice.InlineQueryId)
+            ?? throw new ControlException(404, $"There is no inline query {choice.InlineQueryId}.");
+        var result = (query.InlineAnswer?["results"] as JsonArray)?.FirstOrDefault(offered =>
+            offered?["id"]?.ToString() == choice.ResultId
+        );
+        return deeds
+            .ChooseInline(
+                world.PersonOf(query.PersonId),
+                FindRoom(choice.ChatId.Value),
+                query.Bot,
+                result as JsonObject ?? throw new ControlException(404, $"There is no result {choice.ResultId}."),
+                choice.Query ?? ""
+            )
+            .Message;
+    }
+
     public object Messages(string chat, string? bot)
     {
         var room = FindRoom(chat);
@@ -197,7 +234,7 @@ internal sealed class ControlApi(TelegramWorld world, Deeds deeds, Pacer pacer, 
         world.Reset();
         pacer.Clear();
         faults.Clear();
-        world.Journal.Tell("reset", new System.Text.Json.Nodes.JsonObject());
+        world.Journal.Tell("reset", new JsonObject());
         return new { };
     }
 

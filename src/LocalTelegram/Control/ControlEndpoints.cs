@@ -50,6 +50,22 @@ internal static class ControlEndpoints
             (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewMessage>(http, api.Speak)
         );
         local.MapPost("/presses", (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewPress>(http, api.Press));
+        local.MapPost(
+            "/inline_queries",
+            (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewInlineQuery>(http, api.AskInline)
+        );
+        local.MapGet(
+            "/inline_queries/{id}",
+            (string id, ControlApi api, Gate gate) => gate.Do(() => api.InlineAnswer(id))
+        );
+        local.MapPost(
+            "/inline_choices",
+            (ControlApi api, HttpContext http, Gate gate) => gate.Do<NewInlineChoice>(http, api.ChooseInline)
+        );
+        local.MapGet(
+            "/files/{**path}",
+            (string path, ControlApi api, Gate gate) => gate.Write(() => FileOf(api, path))
+        );
         local.MapPut(
             "/pacing",
             (Weather weather, HttpContext http, Gate gate) => gate.Do<PacingRequest>(http, weather.SetPacing)
@@ -63,4 +79,9 @@ internal static class ControlEndpoints
         local.MapGet("/state", (ControlApi api, Gate gate) => gate.Do(api.State));
         local.MapGet("/events", (EventStream stream, HttpContext http) => stream.WriteAsync(http));
     }
+
+    private static IResult FileOf(ControlApi api, string path) =>
+        api.FindFile(path) is { } file
+            ? Results.Bytes(file.Content, file.MimeType ?? "application/octet-stream")
+            : Results.Problem($"There is no file {path}.", statusCode: 404);
 }

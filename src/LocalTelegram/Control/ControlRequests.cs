@@ -80,3 +80,18 @@ internal sealed record NewSubscribers(int Count, long? FirstId);
 /// <param name="From">The person's user id.</param>
 /// <param name="MessageId">The last message seen.</param>
 internal sealed record ReadMark(long From, int MessageId);
+
+/// <summary>A person writes <c>@bot words</c> somewhere.</summary>
+/// <param name="From">Who: a user id, made on first use.</param>
+/// <param name="Query">The words.</param>
+/// <param name="Offset">Where to go on, as the bot's last answer said.</param>
+/// <param name="ChatType">In what kind of chat: sender, private, group, supergroup or channel.</param>
+/// <param name="Bot">Which bot.</param>
+internal sealed record NewInlineQuery(long From, string? Query, string? Offset, string? ChatType, ChatName? Bot);
+
+/// <summary>A person sends one of the results.</summary>
+/// <param name="InlineQueryId">The query.</param>
+/// <param name="ResultId">The result.</param>
+/// <param name="ChatId">Where it is sent.</param>
+/// <param name="Query">The words that were asked.</param>
+internal sealed record NewInlineChoice(string InlineQueryId, string ResultId, ChatName ChatId, string? Query);

@@ -7,13 +7,16 @@ namespace LocalTelegram.Control;
 /// <summary>Carries out a control call under the world's gate, and writes down what comes of it.</summary>
 internal sealed class Gate(TelegramWorld world)
 {
-    public IResult Do(Func<object> act)
+    public IResult Do(Func<object> act) => Write(() => Results.Json(act(), WireJson.Options));
+
+    /// <summary>The same where the answer is no JSON.</summary>
+    public IResult Write(Func<IResult> act)
     {
         try
         {
             lock (world.Gate)
             {
-                return Results.Json(act(), WireJson.Options);
+                return act();
             }
         }
         catch (ControlException refusal)

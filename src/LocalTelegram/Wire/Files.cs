@@ -7,4 +7,4 @@ internal sealed record PhotoSize(string FileId, string FileUniqueId, int Width, 
 internal sealed record Document(string FileId, string FileUniqueId, string? FileName, string? MimeType, long FileSize);
 
 /// <summary>What getFile tells (<see href="https://core.telegram.org/bots/api#file"/>).</summary>
-internal sealed record FileInfo(string FileId, string FileUniqueId, long FileSize, string FilePath);
+internal sealed record FileHandle(string FileId, string FileUniqueId, long FileSize, string FilePath);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalTelegram.Formatting;
 using LocalTelegram.Wire;
@@ -64,6 +65,51 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
         };
         happenings.Notify(bot, "callback_query", query, room.Id, QueryLog.Lifetime);
         return id;
+    }
+
+    /// <summary>A person writes the bot's name and some words in any chat.</summary>
+    /// <returns>The id of the query.</returns>
+    public string AskInline(Person person, Bot bot, string words, string offset, string chatType)
+    {
+        var id = world.Queries.Add(bot, person.Id, 0, 0, world.Clock.GetUtcNow(), world.Random);
+        var query = new JsonObject
+        {
+            ["id"] = id,
+            ["from"] = EntryJson.ToNode(person.User),
+            ["chat_type"] = chatType,
+            ["query"] = words,
+            ["offset"] = offset,
+        };
+        happenings.Notify(bot, "inline_query", query, 0, QueryLog.Lifetime);
+        return id;
+    }
+
+    /// <summary>A person sends one of the results that an inline query was answered with.</summary>
+    public Entry ChooseInline(Person person, Room room, Bot bot, JsonObject result, string words)
+    {
+        var content = result["input_message_content"];
+        var entry = Speak(
+            person,
+            room,
+            bot,
+            Message.Draft with
+            {
+                ViaBot = bot.User,
+                Text =
+                    content?["message_text"]?.ToString() ?? result["title"]?.ToString() ?? result["type"]!.ToString(),
+                Entities = content?["entities"]?.Deserialize<List<MessageEntity>>(WireJson.Options),
+                LinkPreviewOptions = content?["link_preview_options"]?.DeepClone(),
+                ReplyMarkup = result["reply_markup"]?.DeepClone(),
+            }
+        );
+        var chosen = new JsonObject
+        {
+            ["result_id"] = result["id"]!.ToString(),
+            ["from"] = EntryJson.ToNode(person.User),
+            ["query"] = words,
+        };
+        happenings.Notify(bot, "chosen_inline_result", chosen, 0);
+        return entry;
     }
 
     /// <summary>Blocks or unblocks the bot, which is told of it.</summary>

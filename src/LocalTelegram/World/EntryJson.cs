@@ -19,6 +19,7 @@ internal static class EntryJson
             entry.Reactions.Select(pair => KeyValuePair.Create($"{pair.Key}", (JsonNode?)pair.Value.DeepClone()))
         );
         json["bot_id"] = entry.Author?.Id ?? entry.Conversation.Bot?.Id;
+        json["limits"] = Measures.Of(entry.Message);
         json["request"] = entry.Request is null ? null : ToNode(entry.Request);
         return json;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace LocalTelegram.World;
 
@@ -26,6 +27,15 @@ internal sealed class QueryLog
     public Query? Find(string id, Bot bot, DateTimeOffset now) =>
         open.TryGetValue(id, out var query) && query.Bot == bot && query.Asked + Lifetime > now ? query : null;
 
+    /// <summary>The query, whoever asks.</summary>
+    public Query? Find(string id) => open.GetValueOrDefault(id);
+
+    /// <summary>Whether somebody pressed a button in that chat since then (seconds since 1970).</summary>
+    public bool Pressed(long personId, long chatId, long since) =>
+        open.Values.Any(query =>
+            query.PersonId == personId && query.ChatId == chatId && query.Asked.ToUnixTimeSeconds() >= since
+        );
+
     public void Clear() => open.Clear();
 }
 
@@ -35,4 +45,8 @@ internal sealed class QueryLog
 /// <param name="ChatId">Where; 0 for an inline query.</param>
 /// <param name="MessageId">Under which message; 0 for an inline query.</param>
 /// <param name="Asked">When.</param>
-internal sealed record Query(Bot Bot, long PersonId, long ChatId, int MessageId, DateTimeOffset Asked);
+internal sealed record Query(Bot Bot, long PersonId, long ChatId, int MessageId, DateTimeOffset Asked)
+{
+    /// <summary>What was answered to an inline query; null until then.</summary>
+    public JsonObject? InlineAnswer { get; set; }
+}

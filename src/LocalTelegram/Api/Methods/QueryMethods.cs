@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
 using LocalTelegram.Formatting;
 using LocalTelegram.World;
 
 namespace LocalTelegram.Api.Methods;
 
-/// <summary>Answers to presses.</summary>
+/// <summary>Answers to presses and inline queries.</summary>
 internal static class QueryMethods
 {
     public static object AnswerCallback(Call call)
@@ -31,6 +32,23 @@ internal static class QueryMethods
                 }
             )
         );
+        return true;
+    }
+
+    public static object AnswerInline(Call call)
+    {
+        var query = Find(call, "inline_query_id");
+        var answer = new JsonObject
+        {
+            ["inline_query_id"] = call.Arguments.Text("inline_query_id"),
+            ["person_id"] = query.PersonId,
+            ["bot_id"] = call.Bot.Id,
+            ["results"] = InlineResults.Read(call),
+            ["next_offset"] = InlineResults.NextOffset(call),
+            ["button"] = call.Arguments.Json("button", "inline query results button")?.DeepClone(),
+        };
+        query.InlineAnswer = answer;
+        call.World.Journal.Tell("inline_answer", answer.DeepClone());
         return true;
     }
 

@@ -1,9 +1,10 @@
 using LocalTelegram.Formatting;
+using LocalTelegram.Rich;
 using LocalTelegram.World;
 
 namespace LocalTelegram.Api.Methods;
 
-/// <summary>sendMessage and sendChatAction.</summary>
+/// <summary>sendMessage, sendRichMessage and sendChatAction.</summary>
 internal static class SendMethods
 {
     private static readonly HashSet<string> Actions =
@@ -32,11 +33,17 @@ internal static class SendMethods
         var draft = Wire.Message.Draft with
         {
             Text = read.Text.Text,
-            Entities = read.Text.Entities.Count > 0 ? read.Text.Entities : null,
+            Entities = read.Entities,
             LinkPreviewOptions = LinkPreviews.Read(call),
         };
-        return Sending.Send(call, draft, read.Warnings, () => RequireLength(read.Text.Text));
+        return Sending.Send(call, new Outgoing(draft, read.Warnings, () => RequireLength(read.Text.Text)));
     }
+
+    public static object Rich(Call call) =>
+        Sending.Send(
+            call,
+            new Outgoing(Wire.Message.Draft with { RichMessage = RichMessages.Read(call) }, [], () => { })
+        );
 
     public static object ChatAction(Call call)
     {

@@ -138,6 +138,37 @@ public sealed class LocalTelegramClient(HttpClient http)
             )
         ).GetProperty("callback_query_id").GetString()!;
 
+    /// <summary>Makes a group a supergroup.</summary>
+    /// <returns>The supergroup's id.</returns>
+    public async Task<long> MigrateAsync(long chatId) =>
+        (await SendAsync(HttpMethod.Post, $"/local/chats/{chatId}/migrate")).GetProperty("id").GetInt64();
+
+    /// <summary>Opens a topic in a forum.</summary>
+    /// <returns>The message_thread_id.</returns>
+    public async Task<int> AddTopicAsync(long chatId, string name) =>
+        (await SendAsync(HttpMethod.Post, $"/local/chats/{chatId}/topics", new { name }))
+            .GetProperty("message_thread_id")
+            .GetInt32();
+
+    /// <summary>A person writes the bot's name and some words.</summary>
+    /// <returns>The id of the inline query.</returns>
+    public async Task<string> AskInlineAsync(long from, string query, string offset = "") => (
+            await SendAsync(
+                HttpMethod.Post,
+                "/local/inline_queries",
+                new
+                {
+                    from,
+                    query,
+                    offset,
+                }
+            )
+        ).GetProperty("inline_query_id").GetString()!;
+
+    /// <summary>What the bot offered: <c>results</c>, <c>next_offset</c>, <c>button</c>.</summary>
+    public Task<JsonElement> InlineAnswerAsync(string inlineQueryId) =>
+        SendAsync(HttpMethod.Get, $"/local/inline_queries/{inlineQueryId}");
+
     /// <summary>A person blocks the bot.</summary>
     public Task BlockAsync(long personId) => SendAsync(HttpMethod.Post, $"/local/people/{personId}/block");
 

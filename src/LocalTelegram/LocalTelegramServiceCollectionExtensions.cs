@@ -35,6 +35,7 @@ public static class LocalTelegramServiceCollectionExtensions
         services.AddSingleton<FaultList>();
         services.AddSingleton<FaultyEndpoint>();
         services.AddSingleton<LongPolling>();
+        services.AddSingleton<WebhookCourier>();
         services.AddSingleton<ControlApi>();
         services.AddSingleton<Weather>();
         services.AddSingleton<Gate>();

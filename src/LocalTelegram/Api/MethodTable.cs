@@ -10,6 +10,9 @@ internal static class MethodTable
 {
     private static readonly Dictionary<string, Func<Call, object>> Methods = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["setWebhook"] = WebhookMethods.Set,
+        ["deleteWebhook"] = WebhookMethods.Delete,
+        ["getWebhookInfo"] = WebhookMethods.Info,
         ["getMe"] = ProfileMethods.GetMe,
         ["setMyCommands"] = CommandMethods.Set,
         ["getMyCommands"] = CommandMethods.Get,
@@ -22,6 +25,9 @@ internal static class MethodTable
         ["getMyShortDescription"] = ProfileMethods.GetShortDescription,
         ["sendMessage"] = SendMethods.Message,
         ["sendChatAction"] = SendMethods.ChatAction,
+        ["createForumTopic"] = TopicMethods.Create,
+        ["closeForumTopic"] = TopicMethods.Close,
+        ["reopenForumTopic"] = TopicMethods.Reopen,
         ["sendRichMessage"] = SendMethods.Rich,
         ["editEphemeralMessageText"] = EphemeralMethods.Text,
         ["editEphemeralMessageCaption"] = EphemeralMethods.Caption,

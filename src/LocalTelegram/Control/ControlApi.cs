@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LocalTelegram.Api;
 using LocalTelegram.Faults;
@@ -238,7 +239,42 @@ internal sealed class ControlApi(TelegramWorld world, Deeds deeds, Pacer pacer, 
         return new { };
     }
 
-    public StoredFile? FindFile(string path) => world.Files.FindByPath(path);
+    /// <summary>All of it, for people and for comparing.</summary>
+    public object Snapshot() =>
+        new
+        {
+            Date = world.Now,
+            State = State(),
+            Messages = world.Rooms.ToDictionary(
+                room => room.Id.ToString(CultureInfo.InvariantCulture),
+                room => Messages(room.Id.ToString(CultureInfo.InvariantCulture), null)
+            ),
+            Updates = world.Bots.ToDictionary(
+                bot => bot.Id.ToString(CultureInfo.InvariantCulture),
+                bot => bot.Updates.Waiting.Select(update => JsonNode.Parse(update.Json)).ToList()
+            ),
+        };
+
+    public object OpenTopic(string chat, NewTopic wanted)
+    {
+        var room = FindRoom(chat);
+        return room.IsForum
+            ? new { MessageThreadId = deeds.OpenTopic(room, wanted.Name).ThreadId }
+            : throw new ControlException(400, $"Chat {room.Id} is no forum: make it with 'is_forum': true.");
+    }
+
+    public object Migrate(string chat)
+    {
+        var room = FindRoom(chat);
+        return room.Type == Room.Group && room.MigratedTo is null
+            ? new { deeds.Migrate(room).Id }
+            : throw new ControlException(400, $"Chat {room.Id} is no group that could become a supergroup.");
+    }
+
+    public IResult Download(string path) =>
+        world.Files.FindByPath(path) is { } file
+            ? Results.Bytes(file.Content, file.MimeType ?? "application/octet-stream")
+            : throw new ControlException(404, $"There is no file {path}.");
 
     private Message Content(NewMessage said)
     {

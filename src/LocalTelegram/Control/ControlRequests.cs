@@ -95,3 +95,7 @@ internal sealed record NewInlineQuery(long From, string? Query, string? Offset, 
 /// <param name="ChatId">Where it is sent.</param>
 /// <param name="Query">The words that were asked.</param>
 internal sealed record NewInlineChoice(string InlineQueryId, string ResultId, ChatName ChatId, string? Query);
+
+/// <summary>A topic to be opened.</summary>
+/// <param name="Name">What stands above it.</param>
+internal sealed record NewTopic(string Name);

@@ -12,7 +12,7 @@ namespace LocalTelegram.Updates;
 /// <item>If nothing waits, the call waits for an arrival, a newcomer or its time-out, and looks again.</item>
 /// </list>
 /// </summary>
-internal sealed class LongPolling(TelegramWorld world)
+internal sealed class LongPolling(TelegramWorld world, IHostApplicationLifetime lifetime)
 {
     private const int LongestWaitSeconds = 50;
     private const int MostUpdates = 100;
@@ -25,7 +25,10 @@ internal sealed class LongPolling(TelegramWorld world)
         var timeout = TimeSpan.FromSeconds(arguments.Integer("timeout", 0, 0, LongestWaitSeconds));
         var ticket = new PollTicket();
         Begin(bot, arguments, ticket);
-        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var answered = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellation,
+            lifetime.ApplicationStopping
+        );
         var deadline = Task.Delay(timeout, world.Clock, answered.Token);
         while (true)
         {
@@ -58,6 +61,13 @@ internal sealed class LongPolling(TelegramWorld world)
     {
         lock (world.Gate)
         {
+            if (bot.Webhook is not null)
+            {
+                throw ApiException.Conflict(
+                    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+                );
+            }
+
             bot.Updates.Poller?.Ended = true;
             bot.Updates.Poller = ticket;
             bot.Updates.Signal();

@@ -43,6 +43,7 @@ internal sealed record Message
     public bool? HasMediaSpoiler { get; init; }
     public IReadOnlyList<User>? NewChatMembers { get; init; }
     public User? LeftChatMember { get; init; }
+    public JsonNode? ForumTopicCreated { get; init; }
     public Message? PinnedMessage { get; init; }
     public long? MigrateToChatId { get; init; }
     public long? MigrateFromChatId { get; init; }

@@ -20,6 +20,9 @@ internal sealed class Bot
     /// <summary>The last message id given out over all its private chats.</summary>
     public int LastPrivateMessageId { get; set; }
 
+    /// <summary>Where updates are brought to; null while the bot polls.</summary>
+    public Webhook? Webhook { get; set; }
+
     public UpdateQueue Updates { get; } = new();
 
     public BotProfile Profile { get; } = new();

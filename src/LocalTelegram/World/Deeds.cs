@@ -112,6 +112,27 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
         return entry;
     }
 
+    /// <summary>A group becomes a supergroup; both say so.</summary>
+    public Room Migrate(Room group)
+    {
+        var successor = world.Migrate(group);
+        Say(group, Message.Draft with { MigrateToChatId = successor.Id });
+        Say(successor, Message.Draft with { MigrateFromChatId = group.Id });
+        world.Journal.Tell("chat", RoomCards.Write(world, group));
+        world.Journal.Tell("chat", RoomCards.Write(world, successor));
+        return successor;
+    }
+
+    /// <summary>Opens a topic in a forum; its id is that of the message that says so.</summary>
+    public Topic OpenTopic(Room forum, string name)
+    {
+        var notice = Say(forum, Message.Draft with { ForumTopicCreated = new JsonObject { ["name"] = name } });
+        var topic = new Topic(notice.Message.MessageId, name, Closed: false);
+        forum.Topics[topic.ThreadId] = topic;
+        world.Journal.Tell("chat", RoomCards.Write(world, forum));
+        return topic;
+    }
+
     /// <summary>Blocks or unblocks the bot, which is told of it.</summary>
     public void SetBlocked(Person person, Bot bot, bool blocked)
     {
@@ -183,9 +204,16 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
                 From = user,
                 LeftChatMember = user,
             };
+        Say(room, draft);
+    }
+
+    // A message that nobody wrote: the chat itself says what happened in it.
+    private Entry Say(Room room, Message draft)
+    {
         var entry = happenings.Post(world.Transcripts.Between(room, world.Bots.First()), draft, author: null);
         happenings.Show(entry);
         happenings.Deliver(entry);
+        return entry;
     }
 
     private void TellMembership(string kind, Bot bot, Room room, User by, User subject, string was, string becomes) =>

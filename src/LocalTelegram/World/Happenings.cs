@@ -73,6 +73,7 @@ internal sealed class Happenings(TelegramWorld world)
             || message.ReplyToMessage?.From?.Id == bot.Id
             || message.NewChatMembers is not null
             || message.LeftChatMember is not null
+            || message.ForumTopicCreated is not null
             || message.MigrateToChatId is not null
             || message.MigrateFromChatId is not null;
     }

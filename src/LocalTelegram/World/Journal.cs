@@ -34,9 +34,8 @@ internal sealed class Journal
         }
     }
 
-    public async IAsyncEnumerable<JournalEvent> ListenAsync(
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation
-    )
+    /// <summary>Listens from now on, until <see cref="Leave"/>.</summary>
+    public Channel<JournalEvent> Listen()
     {
         var listener = Channel.CreateBounded<JournalEvent>(
             new BoundedChannelOptions(Backlog) { FullMode = BoundedChannelFullMode.DropOldest }
@@ -46,24 +45,19 @@ internal sealed class Journal
             listeners.Add(listener);
         }
 
-        try
+        return listener;
+    }
+
+    public void Leave(Channel<JournalEvent> listener)
+    {
+        lock (gate)
         {
-            await foreach (var told in listener.Reader.ReadAllAsync(cancellation))
-            {
-                yield return told;
-            }
-        }
-        finally
-        {
-            lock (gate)
-            {
-                listeners.Remove(listener);
-            }
+            listeners.Remove(listener);
         }
     }
 }
 
 /// <summary>Something that changed.</summary>
-/// <param name="Type">message, edit, delete, answer, chat, person, bot, action, refusal or reset.</param>
+/// <param name="Type">message, edit, delete, answer, inline_answer, action, chat, person, bot, refusal or reset.</param>
 /// <param name="Data">What changed, as it now stands.</param>
 internal sealed record JournalEvent(string Type, JsonNode Data);

@@ -196,6 +196,25 @@ internal sealed class TelegramWorld
         return room;
     }
 
+    /// <summary>The group becomes a supergroup with a new id; who is in it stays in it.</summary>
+    public Room Migrate(Room group)
+    {
+        var successor = AddRoom(
+            new LocalChat(Room.Supergroup, group.Title, group.Username)
+            {
+                BotStatus = group.BotStatus,
+                Members = group.Members.Where(member => !bots.ContainsKey(member.Key)).ToDictionary(),
+            }
+        );
+        foreach (var bot in group.Members.Where(member => bots.ContainsKey(member.Key)))
+        {
+            successor.Members[bot.Key] = bot.Value;
+        }
+
+        group.MigratedTo = successor;
+        return successor;
+    }
+
     private Room AddPrivateRoom(Person person)
     {
         var room = new Room

@@ -98,25 +98,19 @@ internal sealed class Corrector(
         DateTimeOffset? updatedAt
     )
     {
-        var rendering = new RenderSettings(Language.Chinese, links);
-        var addresses = new Dictionary<StoryId, Uri>();
-        foreach (var (slot, part) in ClassicRenderer.RenderDay(digest, rendering).Index())
-        {
-            foreach (var story in part.Stories)
-            {
-                if (
-                    slot < standing.Parts.Count
-                    && standing.Parts[slot].MessageId is { } id
-                    && MessageAddress.Of(standing.Chat, settings.GroupUsername, id) is { } address
-                )
-                {
-                    addresses.TryAdd(story, address);
-                }
-            }
-        }
+        var rendering = new RenderSettings(
+            Language.Chinese,
+            links,
+            UpdatedAt: updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null
+        );
+        var places = ClassicRenderer.RenderDay(digest, rendering, _ => null).Places;
+        return ClassicRenderer.RenderDay(digest, rendering, AddressOf).Messages;
 
-        DateTime? updated = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null;
-        var day = ClassicRenderer.RenderDay(digest, rendering with { Posted = new Posted(addresses, updated) });
-        return [.. day.Select(part => part.Message)];
+        Uri? AddressOf(StoryId story) =>
+            places.TryGetValue(story, out var slot)
+            && slot < standing.Parts.Count
+            && standing.Parts[slot].MessageId is { } id
+                ? MessageAddress.Of(standing.Chat, settings.GroupUsername, id)
+                : null;
     }
 }

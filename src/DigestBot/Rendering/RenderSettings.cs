@@ -8,9 +8,11 @@ namespace DigestBot.Rendering;
 /// <param name="Links">The bot's own addresses; null where they are unknown, which leaves out what needs them.</param>
 /// <param name="Density">How much of each story a day shows.</param>
 /// <param name="InviteToCommunity">Whether the digest's group is offered as a button: in private chats, not in the group.</param>
+/// <param name="UpdatedAt">When the day was last corrected where it stands, in local time; null for never.</param>
 internal sealed record RenderSettings(
     Language Language,
     DeepLink? Links,
     Density Density = Density.Full,
-    bool InviteToCommunity = false
+    bool InviteToCommunity = false,
+    DateTime? UpdatedAt = null
 );

@@ -9,11 +9,19 @@ internal static class StandingRows
     public static IEnumerable<Standing> Unsettled(Store store) =>
         store[Collections.Standings].Find(Query.EQ("settled", false)).Select(Read);
 
-    /// <summary>The chat shows what the digest says.</summary>
-    public static void Settle(ILiteDatabase database, Standing standing, int revision) =>
-        database
-            .GetCollection(Collections.Standings)
-            .Update(Write(standing with { Settled = true, Revision = revision }));
+    /// <summary>The chat shows what the digest says; unless either has changed since it was looked at.</summary>
+    public static void Settle(ILiteDatabase database, Standing looked, int revision)
+    {
+        var standings = database.GetCollection(Collections.Standings);
+        var row = standings.FindById(Id(looked.Day, looked.Chat));
+        var digest = database.GetCollection(Collections.Digests).FindById(Row.Day(looked.Day));
+        if (row["steps"].AsInt32 == looked.Steps && digest["revision"].AsInt32 == revision)
+        {
+            row["settled"] = true;
+            row["revision"] = revision;
+            standings.Update(row);
+        }
+    }
 
     /// <summary>The digest of a day changed: whatever stands of it has to be looked at.</summary>
     public static void Unsettle(ILiteDatabase database, DateOnly day)

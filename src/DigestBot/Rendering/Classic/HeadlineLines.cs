@@ -6,7 +6,7 @@ using DigestBot.Texts;
 namespace DigestBot.Rendering.Classic;
 
 /// <summary>The day at a glance: title, date, number of stories, summary, and what stands before the first section.</summary>
-internal sealed class HeadlineLines(Phrases phrases, Func<StoryId, Uri?> whereStands)
+internal sealed class HeadlineLines(Phrases phrases, DateTime? updatedAt, Func<StoryId, Uri?> whereStands)
 {
     private readonly InlineMarkup _inlines = new(phrases);
     private readonly BlockLines _blocks = new(phrases);
@@ -16,6 +16,11 @@ internal sealed class HeadlineLines(Phrases phrases, Func<StoryId, Uri?> whereSt
         var matcher = new SummaryMatcher(digest);
         var scope = new Scope(digest.Title);
         var date = $"{phrases.Day(digest.Date)} · {phrases.Stories(digest.Stories.Count())}";
+        if (updatedAt is { } at)
+        {
+            date += $" · {phrases.Updated(at, digest.Date)}";
+        }
+
         IEnumerable<Line> lines =
         [
             new Line([new Element(Mark.Bold(), [new Words(digest.Title)])], Boundary.Section, Gap.None)

@@ -1,0 +1,87 @@
+using DigestBot.Messages;
+using DigestBot.Publishing;
+using DigestBot.Storing;
+
+namespace DigestBot.Tests.Publishing;
+
+public sealed class DifferenceTests
+{
+    [Fact]
+    public void What_stands_as_wanted_is_left_alone() => Between(["a", "b"], ["a", "b"]).IsEmpty.ShouldBeTrue();
+
+    [Fact]
+    public void What_differs_is_edited_where_it_stands() =>
+        Between(["a", "b", "c"], ["a", "B", "c"]).Acts.ShouldBe([new Edit(2, Text("B"))], Same);
+
+    [Fact]
+    public void What_is_new_is_sent_and_what_moved_into_its_place_is_edited()
+    {
+        var difference = Between(["a", "b"], ["a", "new", "b"]);
+
+        difference.Acts.ShouldBe([new Edit(2, Text("new")), Text("b")], Same);
+        difference.Slots.ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public void What_has_no_place_any_more_is_deleted_from_the_end()
+    {
+        var difference = Between(["a", "b", "c"], ["a"]);
+
+        difference.Acts.ShouldBe([new Deletion(3), new Deletion(2)], Same);
+        difference.Slots.ShouldBe([2, 1]);
+    }
+
+    [Fact]
+    public void What_could_not_be_sent_is_left_alone()
+    {
+        StandingPart[] standing = [new(1, Text("a")), new(null, Text("refused"))];
+
+        Difference.Between(standing, [Text("a"), Text("b")]).IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Other_buttons_are_a_difference()
+    {
+        var with = new TextMessage(
+            "a",
+            null,
+            [
+                [new CallbackButton("go", "/latest")],
+            ]
+        );
+
+        Difference.Between([new(1, with)], [Text("a")]).Acts.ShouldHaveSingleItem().ShouldBeOfType<Edit>();
+        Difference
+            .Between(
+                [new(1, with)],
+                [
+                    new TextMessage(
+                        "a",
+                        null,
+                        [
+                            [new CallbackButton("go", "/latest")],
+                        ]
+                    ),
+                ]
+            )
+            .IsEmpty.ShouldBeTrue();
+    }
+
+    private static Difference Between(string[] standing, string[] wanted) =>
+        Difference.Between(
+            [.. standing.Select((html, index) => new StandingPart(index + 1, Text(html)))],
+            [.. wanted.Select(Text)]
+        );
+
+    private static TextMessage Text(string html) => new(html);
+
+    private static readonly IEqualityComparer<OutgoingMessage> Same = EqualityComparer<OutgoingMessage>.Create(
+        (a, b) =>
+            (a, b) switch
+            {
+                (Edit one, Edit other) => one.MessageId == other.MessageId && one.Content.ShowsTheSameAs(other.Content),
+                (TextMessage one, TextMessage other) => one.ShowsTheSameAs(other),
+                _ => Equals((a as Deletion)?.MessageId, (b as Deletion)?.MessageId),
+            }
+    );
+}

@@ -70,7 +70,7 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
             case HeadingBlock heading:
                 return InlineReader.ReadLine(heading.Inline) is { Count: > 0 } title ? [new Subheading(title)] : [];
             case ParagraphBlock paragraph:
-                return InlineReader.ReadParagraphs(paragraph.Inline).Select(line => new Paragraph(line));
+                return InlineReader.ReadParagraphs(paragraph.Inline).Select(TypedList.Read);
             case ListBlock or QuoteBlock when depth >= MaxDepth:
                 return ((ContainerBlock)block).SelectMany(child => ReadBlock(child, depth));
             case ListBlock list:
@@ -88,7 +88,7 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
             case ContainerBlock container:
                 return ReadBlocks(container, depth);
             case LeafBlock { Inline: { } inline }:
-                return InlineReader.ReadParagraphs(inline).Select(line => new Paragraph(line));
+                return InlineReader.ReadParagraphs(inline).Select(TypedList.Read);
             default:
                 return Unknown(block);
         }

@@ -77,7 +77,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
     private static DigestStructure Structure(IEnumerable<Piece> pieces)
     {
-        var root = HeadingNode.TreeOf(pieces);
+        var root = BoldHeadings.Promote(HeadingNode.TreeOf(pieces));
         var structure = SectionFinder.Find(root);
         return
             structure.Sections.All(section => section.Stories.Count == 0)

@@ -38,7 +38,11 @@ internal static class LineTidying
     /// blank: beside a wide character the editor meant to break. So too after a line that ends bold, a small headline.
     /// </summary>
     private static bool IsMeant(Inline before, Inline after) =>
-        before is Strong or Image || after is Image || IsWide(Last(before)) || IsWide(First(after));
+        before is Strong or Image
+        || after is Image
+        || TypedList.BeginsItem(PlainText.Of([after]))
+        || IsWide(Last(before))
+        || IsWide(First(after));
 
     private static char Last(Inline inline) => PlainText.Of([inline]).AsSpan().TrimEnd() is [.., var last] ? last : ' ';
 

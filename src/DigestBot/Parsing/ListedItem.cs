@@ -10,9 +10,6 @@ namespace DigestBot.Parsing;
 /// </summary>
 internal static partial class ListedItem
 {
-    /// <summary>A bold name shorter than this is the first word of a sentence, not its headline.</summary>
-    private const int MinBoldTitle = 8;
-
     public static StoryDraft Read(IReadOnlyList<Block> item, bool brief)
     {
         if (item is not [Paragraph first, ..])
@@ -21,9 +18,10 @@ internal static partial class ListedItem
         }
 
         var more = item.Skip(1).ToList();
-        var (title, rest) = Split(first.Content);
+        var opening = first.Content.TakeWhile(inline => inline is Image or LineBreak).ToList();
+        var (title, rest) = Split([.. first.Content.Skip(opening.Count)]);
         var headline = Headline.Of(title);
-        var remark = LineTidying.Tidy(rest);
+        var remark = LineTidying.Tidy([.. opening, .. rest]);
         IReadOnlyList<Block> body = remark.Count == 0 ? more : [new Paragraph(remark), .. more];
         var isLine = more.Count == 0 && !first.Content.Any(inline => inline is LineBreak or Image);
         return Story(headline.Title, headline.Url, headline.More, body, brief && isLine);
@@ -43,8 +41,14 @@ internal static partial class ListedItem
         var source = LinksIn.Blocks(whole.Where(StoryText.IsSource)).Concat(LinksIn.Blocks(whole));
         url ??= source.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
         var kind = brief && insight is null && body is [] or [Paragraph] ? StoryKind.Brief : StoryKind.Full;
-        return new StoryDraft(kind, title, url, body, insight);
+        return new StoryDraft(kind, title.Length > 0 ? title : Untitled(whole, url), url, body, insight);
     }
+
+    // A picture or a block of code alone: what it says first, or where it leads, or that it says nothing.
+    private static string Untitled(IReadOnlyList<Block> text, Uri? url) =>
+        PlainText.Of(text).Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0)
+        ?? url?.IdnHost
+        ?? "…";
 
     /// <summary>Whether an item begins with a headline of its own.</summary>
     public static bool HasHeadline(IReadOnlyList<Block> item) =>
@@ -67,13 +71,7 @@ internal static partial class ListedItem
                 case [] or [LineBreak, ..]:
                     return (title, rest);
                 case [Text next, ..] when Separator().Match(next.Value) is { Success: true } separator:
-                    var bold = line[lead] is Strong strong && LinksIn.Line(strong.Content).FirstOrDefault() is null;
-                    if (!bold || PlainText.Of(title).Length >= MinBoldTitle)
-                    {
-                        return (title, [new Text(next.Value[separator.Length..]), .. rest.Skip(1)]);
-                    }
-
-                    break;
+                    return (title, [new Text(next.Value[separator.Length..]), .. rest.Skip(1)]);
             }
         }
 
@@ -84,7 +82,7 @@ internal static partial class ListedItem
     {
         for (var i = 0; i < line.Count; i++)
         {
-            if (line[i] is LineBreak)
+            if (line[i] is LineBreak or Image)
             {
                 return ([.. line.Take(i)], [.. line.Skip(i)]);
             }
@@ -103,7 +101,7 @@ internal static partial class ListedItem
     [GeneratedRegex(@"^[\s\p{So}\p{Cs}\p{P}\uFE0F]*$")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\s*(?:[—–―-]{1,3}|[:：|｜])\s*")]
+    [GeneratedRegex(@"^\s*(?:[—–―-]{1,3}|[:：|｜]|(?=\s[(（]))\s*")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:[。！？!?]+|\.(?=\s+\p{Lu}))(?:\s*[\p{So}\p{Cs}\uFE0F]+)?")]

@@ -98,7 +98,11 @@ internal sealed record Listing(
 
     private static Listing? OfBoldLines(List<Block> blocks, List<Block> after)
     {
-        if (blocks is not [var first, ..] || !IsBoldLine(first) || blocks.Count(IsBoldLine) < 2)
+        if (
+            blocks is not [var first, ..]
+            || !BoldHeadings.IsBoldLine(first)
+            || blocks.Count(BoldHeadings.IsBoldLine) < 2
+        )
         {
             return null;
         }
@@ -106,7 +110,7 @@ internal sealed record Listing(
         var stories = new List<StoryDraft>();
         for (var i = 0; i < blocks.Count; )
         {
-            var next = blocks.FindIndex(i + 1, IsBoldLine);
+            var next = blocks.FindIndex(i + 1, BoldHeadings.IsBoldLine);
             next = next < 0 ? blocks.Count : next;
             stories.Add(ListedItem.Read(blocks[i..next], brief: false));
             i = next;
@@ -114,12 +118,6 @@ internal sealed record Listing(
 
         return new Listing([], stories, after);
     }
-
-    private static bool IsBoldLine(Block block) =>
-        block is Paragraph { Content: [Strong bold, ..] line }
-        && (line.Count == 1 || line[1] is LineBreak)
-        && PlainText.Of(bold.Content).TrimEnd() is [.., not (':' or '：')]
-        && !StoryText.IsInsightLabel(bold.Content);
 
     private static bool IsLong(List<Block> item) => Length(item) > LongItem;
 

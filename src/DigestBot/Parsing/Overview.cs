@@ -24,7 +24,7 @@ internal static partial class Overview
         blocks.SelectMany(block =>
             block switch
             {
-                Paragraph paragraph => Broken(paragraph.Content),
+                Paragraph paragraph => TypedList.Lines(paragraph.Content),
                 Subheading heading => [heading.Content],
                 ListBlock list => list.Items.SelectMany(Lines),
                 QuoteBlock quote => Lines(quote.Content),
@@ -39,19 +39,6 @@ internal static partial class Overview
                 _ => [],
             }
         );
-
-    private static IEnumerable<IReadOnlyList<Inline>> Broken(IReadOnlyList<Inline> line)
-    {
-        var from = 0;
-        for (var i = 0; i <= line.Count; i++)
-        {
-            if (i == line.Count || line[i] is LineBreak)
-            {
-                yield return [.. line.Take(i).Skip(from)];
-                from = i + 1;
-            }
-        }
-    }
 
     private static bool IsWithin(string line, string title) =>
         line.Length >= MinLetters

@@ -3,25 +3,35 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>
-/// A table whose rows are stories: most rows have a link. The first linked cell is the headline; the other cells,
-/// each after its column's name, are the remark. Not kept are what the headlines' column is called and a column that only
-/// counts the rows.
+/// A table whose rows are stories: most rows have a link. The headline is the first linked column, unless it says the
+/// same in every row (原文): then the first column that says something else in each. The other cells, each after its
+/// column's name, are the remark. Not kept are what the headlines' column is called and a column that only counts.
 /// </summary>
 internal static class TableRows
 {
     public static bool AreStories(TableBlock table) =>
-        table.Rows.Count >= 2 && 2 * table.Rows.Count(row => HeadlineCell(row) >= 0) > table.Rows.Count;
+        table.Rows.Count >= 2 && 2 * table.Rows.Count(row => row.Any(IsLinked)) > table.Rows.Count;
 
-    public static IReadOnlyList<StoryDraft> Read(TableBlock table) =>
-        [.. table.Rows.Select((row, i) => ReadRow(table.Header, row, i + 1))];
+    public static IReadOnlyList<StoryDraft> Read(TableBlock table)
+    {
+        var columns = Enumerable.Range(0, table.Rows[0].Count).ToList();
+        var linked = columns.FindIndex(column => table.Rows.Any(row => IsLinked(row[column])));
+        var title = Texts(linked).Distinct().Count() > 1 ? linked : columns.FindIndex(IsTelling);
+        return [.. table.Rows.Select((row, i) => ReadRow(table.Header, row, title < 0 ? linked : title, i + 1))];
+
+        IEnumerable<string> Texts(int column) => table.Rows.Select(row => PlainText.Of(row[column]).Trim());
+
+        bool IsTelling(int column) =>
+            Texts(column).Distinct().Count() == table.Rows.Count && Texts(column).Any(text => text.Any(char.IsLetter));
+    }
 
     private static StoryDraft ReadRow(
         IReadOnlyList<IReadOnlyList<Inline>> header,
         IReadOnlyList<IReadOnlyList<Inline>> row,
+        int at,
         int number
     )
     {
-        var at = Math.Max(0, HeadlineCell(row));
         var headline = Headline.Of(row[at]);
         var remark = new List<Inline>();
         for (var column = 0; column < row.Count; column++)
@@ -42,8 +52,8 @@ internal static class TableRows
         return ListedItem.Story(headline.Title, headline.Url, headline.More, text, brief: true);
     }
 
-    private static int HeadlineCell(IReadOnlyList<IReadOnlyList<Inline>> row) =>
-        row.ToList().FindIndex(cell => LinksIn.Line(cell).Any(link => LinkTarget.IsWeb(link.Target)));
+    private static bool IsLinked(IReadOnlyList<Inline> cell) =>
+        LinksIn.Line(cell).Any(link => LinkTarget.IsWeb(link.Target));
 
     private static bool Counts(IReadOnlyList<Inline> cell, int number) =>
         int.TryParse(PlainText.Of(cell).Trim(), out var value) && value == number;

@@ -53,6 +53,9 @@ public sealed class ParsingProperties
         "。",
         "😀",
         "来源：",
+        "• ",
+        "1️⃣ ",
+        "① ",
         "https://i.example/j",
         "## 摘要\n\n",
         "---\n\n",
@@ -82,6 +85,9 @@ public sealed class ParsingProperties
             "**深度解读 W：**\n\nW\n\n",
             "> **W 观点：** W\n>\n> W\n\n",
             "**W**\n\nW\n\n**W**\nW\n\n",
+            "• W\n• W [W](https://j.example)\n\n",
+            "1️⃣ W\n2️⃣ W\n\n",
+            "**W**\n\n- W：W\n\n**W**\n\n- [W](https://k.example) (W)\n\n",
             "来源：[W](https://f.example) | W\n\n",
             "| | W |\n|---|---|\n| [W](https://g.example) | W |\n| [W](https://h.example) | W |\n\n",
             "| W |\n|---|\n| W |\n\n",
@@ -128,6 +134,13 @@ public sealed class ParsingProperties
         Check(text =>
             Parse(text) is not Parsed { Digest: var digest }
             || digest.Stories.Select(s => s.Id).Distinct().Count() == digest.Stories.Count()
+        );
+
+    [Fact]
+    public void Every_story_has_a_title() =>
+        Check(text =>
+            Parse(text) is not Parsed { Digest: var digest }
+            || digest.Stories.All(story => !string.IsNullOrWhiteSpace(story.Title))
         );
 
     [Fact]

@@ -99,14 +99,23 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
     /// </summary>
     private (IReadOnlyList<IReadOnlyList<Inline>> Lines, IReadOnlyList<Block> Left) Summary(DigestStructure structure)
     {
+        var known = structure.Sections.SelectMany(section => section.Stories).Select(story => story.Url).ToHashSet();
+        var repeated = structure.Repeated.Where(block =>
+            LinksIn.Blocks([block]).Any(link => !known.Contains(link.Target))
+        );
         if (frontMatter.First("summary") is { } summary)
         {
-            return (SummaryReader.Read(summary), structure.Announced);
+            return (SummaryReader.Read(summary), [.. structure.Announced, .. repeated]);
         }
 
-        var overview = structure.Announced.Count > 0 ? structure.Announced : structure.Repeated;
-        return overview.Count > 0
-            ? ([.. Overview.Lines(overview.Where(block => block is not Subheading))], [])
+        if (structure.Announced.Count > 0)
+        {
+            var announced = structure.Announced.Where(block => block is not Subheading);
+            return ([.. Overview.Lines(announced)], [.. repeated]);
+        }
+
+        return structure.Repeated.Count > 0
+            ? ([.. Overview.Lines(structure.Repeated)], [])
             : (SummaryReader.Read(frontMatter.First("description")), []);
     }
 

@@ -14,7 +14,7 @@ internal static partial class Overview
     /// <summary>Whether most of some lines are titles of stories, or the titles are within them.</summary>
     public static bool Repeats(IReadOnlyList<string> lines, IEnumerable<string> titles)
     {
-        var known = titles.Select(Letters).Where(title => title.Length >= MinLetters).ToList();
+        var known = titles.Select(Letters).Where(title => title.Length > 0).ToList();
         var repeated = lines.Select(Letters).Count(line => known.Exists(title => IsWithin(line, title)));
         return lines.Count >= 2 && 10 * repeated >= 6 * lines.Count;
     }
@@ -41,8 +41,11 @@ internal static partial class Overview
         );
 
     private static bool IsWithin(string line, string title) =>
-        line.Length >= MinLetters
-        && (line.Contains(title, StringComparison.Ordinal) || title.Contains(line, StringComparison.Ordinal));
+        line == title
+        || (
+            Math.Min(line.Length, title.Length) >= MinLetters
+            && (line.Contains(title, StringComparison.Ordinal) || title.Contains(line, StringComparison.Ordinal))
+        );
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

@@ -26,12 +26,14 @@ internal sealed class SectionFinder
     private readonly HashSet<HeadingNode> _amongMarked;
     private readonly ILookup<string, HeadingNode> _byTitle;
     private readonly List<(int Line, string Title)> _titles;
+    private readonly HeadingNode _last;
     private readonly int _storyLevel;
     private readonly int _editorsWordFrom;
 
     private SectionFinder(HeadingNode root, bool hasOverviews)
     {
         _hasOverviews = hasOverviews;
+        _last = root.All.Last();
         _byTitle = root.All.ToLookup(node => PlainText.Of(node.Title).Trim());
         var leaves = root.All.Where(node => node is { Heading: not null, Children: [] }).ToList();
         var numbersAreStories = leaves.Exists(node =>
@@ -141,7 +143,9 @@ internal sealed class SectionFinder
     private void AddStory(string path, HeadingNode node)
     {
         var headline = Headline.Of(node.Title);
-        var text = BlocksOf(node.Flattened).ToList();
+        var pieces = node.Flattened.ToList();
+        var end = node.All.Last() == _last ? StartOfFooter(pieces) : pieces.Count;
+        var text = BlocksOf(pieces.Take(end)).ToList();
         var story = ListedItem.Story(headline.Title, headline.Url, headline.More, text, brief: false);
         if (_sections is [.., var last] && last.Title == path)
         {
@@ -151,6 +155,20 @@ internal sealed class SectionFinder
         {
             _sections.Add(new SectionDraft(path, [], [story]));
         }
+
+        if (BlocksOf(pieces.Skip(end)).ToList() is { Count: > 0 } footer)
+        {
+            _sections.Add(new SectionDraft("", footer, []));
+        }
+    }
+
+    /// <summary>Below the last story, what follows the last rule is the editor's own word, unless it is an insight.</summary>
+    private int StartOfFooter(List<Piece> pieces)
+    {
+        var rule = pieces.FindLastIndex(piece => piece is RulePiece);
+        var isFooter =
+            rule >= 0 && _sections.Count > 0 && StoryText.Divide([.. BlocksOf(pieces.Skip(rule))]).Insight is null;
+        return isFooter ? rule : pieces.Count;
     }
 
     private void AddSection(string title, HeadingNode node, HeadingNode parent)

@@ -8,6 +8,26 @@ public sealed class LocalWorld
 
     /// <summary>The groups and channels.</summary>
     public IList<LocalChat> Chats { get; } = [];
+
+    /// <summary>
+    /// Adds three people, a group with all of them and a channel, for who only wants to look round: an administrator, a
+    /// member, and a subscriber who is in no group.
+    /// </summary>
+    public void Furnish()
+    {
+        var administrator = new LocalPerson(5_000_000_001, "林清", "lin_qing", "zh-hans");
+        var member = new LocalPerson(5_000_000_002, "Maya", "maya_reads", "en");
+        People.Add(administrator);
+        People.Add(member);
+        People.Add(new LocalPerson(5_000_000_003, "周舟", "zhou_zhou", "zh-hans"));
+        var members = new Dictionary<long, string>
+        {
+            [administrator.Id!.Value] = "creator",
+            [member.Id!.Value] = "member",
+        };
+        Chats.Add(new LocalChat("supergroup", "Local group", "local_group") { Members = members });
+        Chats.Add(new LocalChat("channel", "Local channel", "local_channel") { Members = members });
+    }
 }
 
 /// <summary>Somebody with an account.</summary>

@@ -11,6 +11,8 @@ internal sealed class Conversation(Room room, Bot? bot)
 
     public Bot? Bot => bot;
 
+    public bool IsEmpty => entries.Count == 0;
+
     public int LastEphemeralId { get; private set; }
 
     /// <summary>What can still be seen or looked into, in the order of its coming.</summary>

@@ -31,11 +31,21 @@ internal sealed class Transcripts(int cap)
         oldestFirst.Enqueue(entry);
         while (oldestFirst.Count > cap)
         {
-            var forgotten = oldestFirst.Dequeue();
-            forgotten.Conversation.Forget(forgotten);
+            Forget(oldestFirst.Dequeue());
         }
 
         return entry;
+    }
+
+    // Of a private conversation nothing is left when its last message goes; others go on counting their ids.
+    private void Forget(Entry entry)
+    {
+        var conversation = entry.Conversation;
+        conversation.Forget(entry);
+        if (conversation is { Bot: not null, IsEmpty: true })
+        {
+            conversations.Remove((conversation.Room.Id, conversation.Bot));
+        }
     }
 
     public void Clear()

@@ -2,19 +2,15 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LocalTelegram.Formatting;
+using LocalTelegram.Tests.Clients;
 using LocalTelegram.Wire;
 
 namespace LocalTelegram.Tests.Conformance;
 
-/// <summary>
-/// The official parser, called without any network. It is found where <c>TDLIB_PATH</c> says, or in
-/// <c>artifacts/tdlib</c> (<c>npm install --prefix artifacts/tdlib @prebuilt-tdlib/linux-x64-glibc@0.1008067.0</c>).
-/// </summary>
+/// <summary>The official parser, called without any network; see <see cref="NpmPackages"/> for where it is from.</summary>
 internal sealed class TdLib
 {
-    private const string DefaultPath = "artifacts/tdlib/node_modules/@prebuilt-tdlib/linux-x64-glibc/libtdjson.so";
-
-    private static readonly Lazy<TdLib?> Loaded = new(() => Locate() is { } path ? new TdLib(path) : null);
+    private static readonly Lazy<TdLib> Loaded = new(() => new TdLib(Path()));
 
     private readonly TdExecute execute;
 
@@ -31,14 +27,8 @@ internal sealed class TdLib
     /// <summary>The library; the test is skipped where it is missing, and fails where it must not be.</summary>
     public static TdLib Required()
     {
-        if (Loaded.Value is { } library)
-        {
-            return library;
-        }
-
-        var reason = $"TDLib is missing: set TDLIB_PATH, or install it at {DefaultPath}.";
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
-        throw new FileNotFoundException(reason);
+        Path();
+        return Loaded.Value;
     }
 
     public Verdict Parse(string html)
@@ -84,10 +74,7 @@ internal sealed class TdLib
     private JsonObject Execute(JsonObject request) =>
         JsonNode.Parse(Marshal.PtrToStringUTF8(execute(request.ToJsonString()))!)!.AsObject();
 
-    private static string? Locate() =>
-        new[] { Environment.GetEnvironmentVariable("TDLIB_PATH"), RepositoryRoot.Find(DefaultPath) }.FirstOrDefault(
-            File.Exists
-        );
+    private static string Path() => NpmPackages.Required("TDLIB_PATH", "@prebuilt-tdlib/linux-x64-glibc/libtdjson.so");
 
     private static MessageEntity Entity(JsonNode given)
     {

@@ -31,6 +31,16 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void One_line_items_after_a_story_stand_under_their_section_in_the_next_message()
+    {
+        var items = Enumerable
+            .Range(0, 8)
+            .Select(_ => new Line([new Words(new string('条', 500))], Boundary.Story, Gap.Line) { Scope = Section });
+
+        Texts(Story("甲", 3900), items)[1].ShouldStartWith("节 · 1/2\n\n条");
+    }
+
+    [Fact]
     public void Messages_are_filled_evenly()
     {
         var pages = Texts(Story("甲", Enumerable.Repeat(500, 10).ToArray()));

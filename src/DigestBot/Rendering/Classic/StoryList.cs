@@ -45,7 +45,7 @@ internal sealed class StoryList(RenderSettings settings)
                 .. open,
             ],
             Boundary.Story,
-            number == 1 ? Gap.Blank : Gap.Line
+            Gap.Blank
         );
     }
 }

@@ -20,16 +20,8 @@ internal static class LineCutter
     private static readonly Measure Soft = new(512, 6000, 20);
     private static readonly Measure Hard = new(3072, 22_000, 60);
 
-    public static IEnumerable<Line> Cut(Line line)
-    {
-        if (Measure.Of(line.Content).Fits(Whole))
-        {
-            return [line];
-        }
-
-        var ruler = new Ruler(line.Content);
-        return Pieces(line, ruler);
-    }
+    public static IEnumerable<Line> Cut(Line line) =>
+        Measure.Of(line.Content).Fits(Whole) ? [line] : Pieces(line, new Ruler(line.Content));
 
     private static IEnumerable<Line> Pieces(Line line, Ruler ruler)
     {

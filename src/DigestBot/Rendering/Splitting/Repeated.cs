@@ -20,13 +20,12 @@ internal static class Repeated
     public static IEnumerable<Scope> Titles(IReadOnlyList<Line> lines, int start) =>
         start == 0 || lines[start].Scope is not { } scope
             ? []
-            : scope.Chain.Where(outer => outer.Title.Length > 0 && (outer != scope || !Opens(lines, start)));
+            : scope.Chain.Where(open => open.Title.Length > 0 && IsOpen(open, lines[start - 1]));
 
     public static IReadOnlyList<Node> Title(Scope scope, string part = "") =>
         [new Element(Mark.Bold(), [new Words(Shorten(scope.Title))]), new Words(scope.Place + part)];
 
-    /// <summary>Whether a line is the first of its scope.</summary>
-    private static bool Opens(IReadOnlyList<Line> lines, int index) => lines[index - 1].Scope != lines[index].Scope;
+    private static bool IsOpen(Scope scope, Line before) => before.Scope?.Chain.Contains(scope) ?? false;
 
     private static string Shorten(string title)
     {

@@ -22,5 +22,13 @@ internal static class BotCards
         return card;
     }
 
-    public static void Tell(TelegramWorld world, Bot bot) => world.Journal.Tell("bot", Write(bot));
+    /// <param name="world">Where to tell it.</param>
+    /// <param name="bot">What changed.</param>
+    /// <param name="formerly">The id by which it was known until now, if that changed.</param>
+    public static void Tell(TelegramWorld world, Bot bot, long? formerly = null)
+    {
+        var card = Write(bot);
+        card["formerly"] = formerly == bot.Id ? null : formerly;
+        world.Journal.Tell("bot", card);
+    }
 }

@@ -103,6 +103,7 @@ internal sealed class TelegramWorld
             bot = bots.Values.FirstOrDefault(known => known.Unclaimed) is { } free
                 ? Claim(free, token)
                 : AddBot(token, $"{options.BotUsername}{bots.Count + 1}", options.BotName);
+            BotCards.Tell(this, bot);
         }
 
         bot.Unclaimed = false;
@@ -231,10 +232,20 @@ internal sealed class TelegramWorld
     // The bot that people wrote to before any had called turns out to be this one.
     private Bot Claim(Bot free, BotToken token)
     {
-        bots.Remove(free.Id);
+        var formerly = free.Id;
+        bots.Remove(formerly);
         free.User = free.User with { Id = token.BotId };
         bots[free.Id] = free;
         usernames[free.User.Username!] = free.Id;
+        foreach (var room in rooms.Values)
+        {
+            if (room.Members.Remove(formerly, out var status))
+            {
+                room.Members[free.Id] = status;
+            }
+        }
+
+        BotCards.Tell(this, free, formerly);
         return free;
     }
 

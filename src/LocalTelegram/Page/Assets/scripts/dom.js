@@ -13,13 +13,13 @@ export function h(tag, properties = {}, ...children) {
     else if (name === "style") for (const [key, v] of Object.entries(value)) element.style.setProperty(key, v);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter(isShown));
+  element.append(...children.flat(Infinity).filter(isShown));
   return element;
 }
 
 /** Puts these children in place of the former ones. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter(isShown));
+  element.replaceChildren(...children.flat(Infinity).filter(isShown));
 }
 
 function isShown(child) {

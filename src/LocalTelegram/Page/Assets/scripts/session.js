@@ -47,9 +47,17 @@ class Session extends EventTarget {
     else if (this.#key) this.#tell("open");
   }
 
+  /** The private chat that is open goes on under the bot's new id. */
+  async followBot({ from, to }) {
+    const [chatId, botId] = this.#key?.split(":").map(Number) ?? [];
+    if (botId === from) await this.open(conversationKey(chatId, to));
+  }
+
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 
 export const session = new Session();
+
+world.addEventListener("renamed", ({ detail }) => session.followBot(detail));

@@ -54,7 +54,6 @@ export function createComposer() {
     }
     suggestions.hide();
     update();
-    grow();
     if (matchMedia("(hover: hover)").matches && !line.hidden) input.focus({ preventScroll: true });
   }
 
@@ -85,7 +84,6 @@ export function createComposer() {
   }
 
   function onInput() {
-    grow();
     updateTools();
     suggest();
   }
@@ -140,7 +138,6 @@ export function createComposer() {
       if (isTyped) input.value = "";
       suggestions.hide();
       setReply(null);
-      grow();
       updateTools();
     } catch (error) {
       toast(error.message, "error");
@@ -192,11 +189,6 @@ export function createComposer() {
       return [h("p", {}, t("youAreOut")), wide(t(isChannel ? "joinChannel" : "join"), () => join(conversation))];
     }
     return isChannel && conversation.status === "member" ? h("p", {}, t("cannotPost")) : null;
-  }
-
-  function grow() {
-    input.style.height = "auto";
-    input.style.height = `${input.scrollHeight}px`;
   }
 
   return { node, open, update, send, sendFile, reply: setReply };

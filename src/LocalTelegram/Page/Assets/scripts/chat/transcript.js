@@ -42,6 +42,8 @@ export function createTranscript({ acts }) {
   let firstUnread = null;
 
   scroller.addEventListener("scroll", onScroll, { passive: true });
+  scroller.addEventListener("scroll", () => scroller.classList.add("is-scrolling"), { passive: true });
+  scroller.addEventListener("scrollend", () => setTimeout(() => scroller.classList.remove("is-scrolling"), 800));
   document.addEventListener("visibilitychange", markRead);
   new ResizeObserver(() => isFollowing && scrollToEnd()).observe(rows);
   let isFollowing = true;

@@ -3,9 +3,9 @@ import { h } from "../dom.js";
 /** How many colours people have; styles/tokens.css names them. */
 const colours = 7;
 
-/** The colour that somebody's name and avatar bear, always the same. */
+/** The colour that somebody's name and avatar bear, always the same; neighbouring ids differ. */
 export function colourOf(id) {
-  return Math.abs(id) % colours;
+  return [...String(id)].reduce((sum, digit) => sum * 3 + digit.charCodeAt(0), 0) % colours;
 }
 
 /** A round with the first letters of a name. */

@@ -5,7 +5,7 @@ import { keyOf, sameMessage } from "./keys.js";
  * What the page knows of the local Telegram: people, bots, chats, and the messages of the conversations that were
  * opened. It only ever follows the server: nothing is changed here before the server has said so.
  *
- * Tells: `state` (everything is new), `people`, `bots`, `chats`, `messages` (detail: key), `arrived` (detail: key,
+ * Tells: `state` (everything is new), `people`, `bots`, `renamed` (a bot, detail: from, to), `chats`, `messages` (detail: key), `arrived` (detail: key,
  * message), and as they come from the server `answer`, `action`, `refusal`.
  *
  * What happens while something is being fetched is held back and applied after it, so that an old answer never
@@ -25,7 +25,7 @@ class World extends EventTarget {
       this.people = byId(state.people);
       this.bots = byId(state.bots);
       this.chats = byId(state.chats);
-      const opened = [...this.#messages.keys()];
+      const opened = [...this.#messages.keys()].filter((key) => this.#exists(key));
       this.#messages.clear();
       await Promise.all(opened.map((key) => this.load(key)));
     });
@@ -36,8 +36,7 @@ class World extends EventTarget {
   async load(key) {
     if (this.#messages.has(key)) return;
     await this.#whileHolding(async () => {
-      const [chatId, botId] = key.split(":");
-      this.#messages.set(key, this.chats.has(Number(chatId)) ? await api.messages(chatId, botId) : []);
+      this.#messages.set(key, this.#exists(key) ? await api.messages(...key.split(":")) : []);
     });
     this.#tell("messages", { key });
   }
@@ -52,6 +51,12 @@ class World extends EventTarget {
     const [chatId, botId] = key.split(":").map(Number);
     const conversations = this.chats.get(chatId)?.conversations ?? [];
     return conversations.find((one) => (one.bot_id ?? null) === (botId ?? null)) ?? null;
+  }
+
+  // A private chat is made when somebody first speaks in it, and a reset ends any.
+  #exists(key) {
+    const [chatId, botId] = key.split(":").map(Number);
+    return this.chats.has(chatId) && (!botId || this.bots.has(botId));
   }
 
   take(kind, data) {
@@ -74,14 +79,24 @@ class World extends EventTarget {
         this.people.set(data.id, data);
         return this.#tell("people");
       case "bot":
-        this.bots.set(data.id, data);
-        return this.#tell("bots");
+        return data.formerly ? this.#rename(data) : this.#meet(data);
       case "reset":
         this.#messages.clear();
         return this.refresh();
       default:
         return this.#tell(kind, data);
     }
+  }
+
+  #meet(bot) {
+    this.bots.set(bot.id, bot);
+    this.#tell("bots");
+  }
+
+  // The bot that was there before any had called turns out to have another id: so have its conversations.
+  async #rename(bot) {
+    await this.refresh();
+    this.#tell("renamed", { from: bot.formerly, to: bot.id });
   }
 
   #arrive(message) {

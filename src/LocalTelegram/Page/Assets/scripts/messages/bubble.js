@@ -33,8 +33,8 @@ export function bubble(message, look, acts) {
       { class: "stack" },
       h("div", { class: body(message) }, content(message, look, author, acts)),
       inlineKeyboard(message),
+      tools(message, acts),
     ),
-    tools(message, acts),
   );
 }
 

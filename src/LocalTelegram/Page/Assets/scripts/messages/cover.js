@@ -2,7 +2,6 @@ import { h } from "../dom.js";
 import { anchor, parse } from "../formatting/links.js";
 import { t } from "../texts/texts.js";
 
-const namespace = "http://www.w3.org/2000/svg";
 const own = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
@@ -30,27 +29,13 @@ function loaded(url) {
 function drawn(address) {
   const next = numbersFrom(address);
   const hue = Math.floor(next() * 360);
-  const svg = make("svg", { viewBox: "0 0 382 200", preserveAspectRatio: "xMidYMid slice", class: "cover-drawn" });
-  svg.append(make("rect", { width: 382, height: 200, fill: `hsl(${hue} 42% 46%)` }));
-  for (let i = 0; i < 5; i++) {
-    const turned = (hue + 15 + next() * 70) % 360;
-    svg.append(
-      make("circle", {
-        cx: Math.round(next() * 382),
-        cy: Math.round(next() * 200),
-        r: Math.round(60 + next() * 110),
-        fill: `hsl(${Math.floor(turned)} 58% ${Math.floor(48 + next() * 22)}%)`,
-        opacity: (0.25 + next() * 0.3).toFixed(2),
-      }),
-    );
-  }
-  return svg;
-}
-
-function make(name, attributes) {
-  const element = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+  const lights = Array.from({ length: 4 }, () => {
+    const turned = Math.floor(hue + 20 + next() * 80) % 360;
+    const at = `${Math.floor(next() * 100)}% ${Math.floor(next() * 100)}%`;
+    return `radial-gradient(circle at ${at}, hsl(${turned} 62% ${Math.floor(58 + next() * 18)}% / 80%), transparent ${Math.floor(45 + next() * 25)}%)`;
+  });
+  const ground = `linear-gradient(135deg, hsl(${hue} 46% 42%), hsl(${(hue + 50) % 360} 50% 54%))`;
+  return h("span", { class: "cover-drawn", style: { background: [...lights, ground].join(", ") } });
 }
 
 // A small generator (mulberry32) that always counts the same from the same text.

@@ -1,0 +1,125 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LocalTelegram.Tests.Page;
+
+[Collection(PageCollection.Name)]
+public sealed class ConversingTests(Chromium chromium)
+{
+    [Fact]
+    public async Task What_is_typed_reaches_the_bot_and_its_answer_appears()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.OpenAsync("The bot");
+        await visit.Button("Start").ClickAsync();
+
+        (await visit.NextUpdateAsync()).GetProperty("message").GetProperty("text").GetString().ShouldBe("/start");
+        await visit.TypeAsync("two\nlines");
+        (await visit.NextUpdateAsync()).GetProperty("message").GetProperty("text").GetString().ShouldBe("two\nlines");
+
+        await visit.Telegram.ResultAsync("sendMessage", new { chat_id = Visit.Lin, text = "heard" });
+        await Expect(visit.Bubbles).ToContainTextAsync(["/start", "two\nlines", "heard"]);
+        await Expect(visit.Input).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task The_commands_menu_narrows_and_sends_what_is_chosen()
+    {
+        await using var visit = await chromium.VisitAsync(telegram =>
+            telegram.ResultAsync(
+                "setMyCommands",
+                new
+                {
+                    commands = new[]
+                    {
+                        new { command = "help", description = "What I can do" },
+                        new { command = "search", description = "Find words" },
+                        new { command = "settings", description = "Change me" },
+                    },
+                }
+            )
+        );
+        await visit.OpenAsync("The group");
+
+        await visit.Input.FillAsync("/");
+        await Expect(visit.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(3);
+        await visit.Input.PressSequentiallyAsync("se");
+        await Expect(visit.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(2);
+        await visit.Input.PressAsync("ArrowDown");
+        await visit.Input.PressAsync("Enter");
+
+        // In a group the command names its bot.
+        await Expect(visit.Bubbles).ToContainTextAsync(["/settings@the_bot"]);
+    }
+
+    [Fact]
+    public async Task A_reply_keyboard_writes_what_stands_on_its_buttons()
+    {
+        await using var visit = await chromium.VisitAsync(async telegram =>
+        {
+            await telegram.People.SayAsync(Visit.Lin, "/start");
+            await telegram.ResultAsync(
+                "sendMessage",
+                new
+                {
+                    chat_id = Visit.Lin,
+                    text = "Choose",
+                    reply_markup = new { keyboard = new[] { new[] { new { text = "Red" }, new { text = "Blue" } } } },
+                }
+            );
+        });
+        await visit.OpenAsync("The bot");
+        await visit.Button("Blue").ClickAsync();
+        await Expect(visit.Bubbles.Last).ToContainTextAsync("Blue");
+
+        await visit.Telegram.ResultAsync(
+            "sendMessage",
+            new
+            {
+                chat_id = Visit.Lin,
+                text = "Thanks",
+                reply_markup = new { remove_keyboard = true },
+            }
+        );
+        await Expect(visit.Button("Blue")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_quotes_what_it_answers()
+    {
+        await using var visit = await chromium.VisitAsync(telegram =>
+            telegram.ResultAsync("sendMessage", new { chat_id = Visit.Group, text = "the question" })
+        );
+        await visit.OpenAsync("The group");
+        await visit.Bubbles.First.HoverAsync();
+        await visit.Button("Reply").First.ClickAsync();
+        await visit.TypeAsync("the answer");
+
+        await Expect(visit.Bubbles.Last.Locator(".reply-quote")).ToContainTextAsync("the question");
+        var message = (await visit.NextUpdateAsync()).GetProperty("message");
+        message.GetProperty("reply_to_message").GetProperty("text").GetString().ShouldBe("the question");
+    }
+
+    [Fact]
+    public async Task A_chosen_file_reaches_the_bot()
+    {
+        await using var visit = await chromium.VisitAsync(telegram => telegram.People.SayAsync(Visit.Lin, "/start"));
+        await visit.NextUpdateAsync();
+        await visit.OpenAsync("The bot");
+
+        var chooser = await visit.Page.RunAndWaitForFileChooserAsync(() => visit.Button("Attach a file").ClickAsync());
+        await chooser.SetFilesAsync(
+            new FilePayload
+            {
+                Name = "day.md",
+                MimeType = "text/markdown",
+                Buffer = "# A day"u8.ToArray(),
+            }
+        );
+
+        var document = (await visit.NextUpdateAsync()).GetProperty("message").GetProperty("document");
+        document.GetProperty("file_name").GetString().ShouldBe("day.md");
+        document.GetProperty("file_size").GetInt32().ShouldBe(7);
+        await Expect(visit.Bubbles.Last).ToContainTextAsync("day.md");
+    }
+}

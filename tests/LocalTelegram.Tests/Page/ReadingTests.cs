@@ -1,0 +1,134 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LocalTelegram.Tests.Page;
+
+[Collection(PageCollection.Name)]
+public sealed class ReadingTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_long_expandable_quote_folds_at_three_lines_and_unfolds()
+    {
+        await using var visit = await chromium.VisitAsync(
+            Html($"<blockquote expandable>{string.Join('\n', Enumerable.Range(1, 9))}</blockquote>")
+        );
+        await visit.OpenAsync("The group");
+        var text = visit.Page.Locator(".quote-text");
+        var lines = "e => Math.round(e.clientHeight / parseFloat(getComputedStyle(e).lineHeight))";
+
+        await Expect(visit.Button("Unfold the quote")).ToBeVisibleAsync();
+        (await text.EvaluateAsync<int>(lines)).ShouldBe(3);
+        await visit.Button("Unfold the quote").ClickAsync();
+        (await text.EvaluateAsync<int>(lines)).ShouldBe(9);
+        await visit.Button("Fold the quote").ClickAsync();
+        (await text.EvaluateAsync<int>(lines)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_short_expandable_quote_has_nothing_to_unfold()
+    {
+        await using var visit = await chromium.VisitAsync(Html("<blockquote expandable>one\ntwo</blockquote>"));
+        await visit.OpenAsync("The group");
+
+        await Expect(visit.Page.Locator(".quote-text")).ToBeVisibleAsync();
+        await Expect(visit.Button("Unfold the quote")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Nested_formatting_stands_where_its_entities_say()
+    {
+        await using var visit = await chromium.VisitAsync(
+            Html("🧪🧪 <b>bold <i>both <u>all</u></i></b> <s>gone</s> <code>x = 1</code><pre>block</pre>after")
+        );
+        await visit.OpenAsync("The group");
+        var text = visit.Page.Locator(".text");
+
+        await Expect(text.Locator("strong > em > u")).ToHaveTextAsync("all");
+        await Expect(text.Locator("strong")).ToHaveTextAsync("bold both all");
+        await Expect(text.Locator("s")).ToHaveTextAsync("gone");
+        await Expect(text.Locator("pre")).ToHaveTextAsync("block");
+        (await text.Locator("strong").EvaluateAsync<string>("e => e.previousSibling.data")).ShouldBe("🧪🧪 ");
+    }
+
+    [Fact]
+    public async Task A_spoiler_is_hidden_until_it_is_pressed()
+    {
+        await using var visit = await chromium.VisitAsync(Html("<tg-spoiler>the butler</tg-spoiler>"));
+        await visit.OpenAsync("The group");
+
+        await Expect(visit.Page.GetByText("the butler").Last).ToBeHiddenAsync();
+        await visit.Button("Hidden text: press to show it").ClickAsync();
+        await Expect(visit.Page.Locator(".spoiler-shown")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Edits_pins_and_deletions_appear_as_they_happen()
+    {
+        await using var visit = await chromium.VisitAsync(Html("before"));
+        await visit.OpenAsync("The group");
+
+        await visit.Telegram.ResultAsync(
+            "editMessageText",
+            new
+            {
+                chat_id = Visit.Group,
+                message_id = 1,
+                text = "after",
+            }
+        );
+        await Expect(visit.Bubbles.First).ToContainTextAsync("after");
+        await Expect(visit.Bubbles.First).ToContainTextAsync("edited");
+
+        await visit.Telegram.ResultAsync("pinChatMessage", new { chat_id = Visit.Group, message_id = 1 });
+        await Expect(visit.Page.Locator(".pinned-bar")).ToContainTextAsync("after");
+
+        await visit.Telegram.ResultAsync("deleteMessage", new { chat_id = Visit.Group, message_id = 1 });
+        await Expect(visit.Bubbles).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".pinned-bar")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_came_in_another_chat_is_counted_until_it_is_read()
+    {
+        await using var visit = await chromium.VisitAsync(telegram => telegram.People.SayAsync(Visit.Lin, "/start"));
+        await visit.OpenAsync("The bot");
+
+        await visit.Telegram.ResultAsync("sendMessage", new { chat_id = Visit.Group, text = "one" });
+        await visit.Telegram.ResultAsync("sendMessage", new { chat_id = Visit.Group, text = "two" });
+        await Expect(visit.Chat("The group").Locator(".badge")).ToHaveTextAsync("2");
+
+        await visit.OpenAsync("The group");
+        await Expect(visit.Page.Locator(".unread-divider")).ToBeVisibleAsync();
+        await visit.OpenAsync("The bot");
+        await Expect(visit.Chat("The group").Locator(".badge")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_developer_sees_the_request_and_its_weight()
+    {
+        await using var visit = await chromium.VisitAsync(Html("<b>bold</b> and <code>code</code>"));
+        await visit.OpenAsync("The group");
+        await visit.Bubbles.First.HoverAsync();
+        await visit.Button("Developer view").ClickAsync();
+
+        var drawer = visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "Developer view" });
+        await Expect(drawer).ToContainTextAsync("sendMessage");
+        await Expect(drawer).ToContainTextAsync("<b>bold</b> and <code>code</code>");
+        await Expect(drawer).ToContainTextAsync("13 / 4096");
+        await Expect(drawer).ToContainTextAsync("1 / 100");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(drawer).ToBeHiddenAsync();
+    }
+
+    private static Func<LocalServer, Task> Html(string text) =>
+        telegram =>
+            telegram.ResultAsync(
+                "sendMessage",
+                new
+                {
+                    chat_id = Visit.Group,
+                    text,
+                    parse_mode = "HTML",
+                }
+            );
+}

@@ -166,8 +166,12 @@ internal sealed class SectionFinder
     private int StartOfFooter(List<Piece> pieces)
     {
         var rule = pieces.FindLastIndex(piece => piece is RulePiece);
+        var below = BlocksOf(pieces.Skip(Math.Max(rule, 0))).ToList();
         var isFooter =
-            rule >= 0 && _sections.Count > 0 && StoryText.Divide([.. BlocksOf(pieces.Skip(rule))]).Insight is null;
+            rule >= 0
+            && _sections.Count > 0
+            && !below.Exists(block => block is Subheading)
+            && StoryText.Divide(below).Insight is null;
         return isFooter ? rule : pieces.Count;
     }
 

@@ -8,7 +8,7 @@ namespace DigestBot.Parsing;
 /// 84 s, emphasis 3000 deep in 60 paragraphs 6 s).</item>
 /// <item>Link definitions and underlined headings: the square of their number (150,000: 16 s and 3 s).</item>
 /// <item>Tables: every row is filled up to the widest (200 columns and 75,000 empty rows: 5 s).</item>
-/// <item>Paragraphs and items: each becomes a dozen objects.</item>
+/// <item>Paragraphs, their lines, and items: each becomes a dozen objects.</item>
 /// </list>
 /// </summary>
 internal static class MarkupBudget
@@ -18,6 +18,7 @@ internal static class MarkupBudget
     private const int MaxHeadings = 5_000;
     private const long MaxCells = 200_000;
     private const int MaxParagraphs = 50_000;
+    private const int MaxLines = 20_000;
     private const int MaxItems = 10_000;
 
     /// <summary>The first place where a budget is spent; null where none is.</summary>
@@ -55,6 +56,7 @@ internal static class MarkupBudget
                 squares + Square(brackets, emphasis) > MaxSquares ? "brackets or signs of emphasis"
                 : cells + (rows * columns) > MaxCells ? "table cells"
                 : paragraphs > MaxParagraphs ? "paragraphs"
+                : rows > MaxLines ? "lines in one paragraph"
                 : items > MaxItems ? "items"
                 : definitions > MaxDefinitions ? "link definitions"
                 : headings > MaxHeadings ? "headings"

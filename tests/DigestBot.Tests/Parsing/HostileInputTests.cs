@@ -98,12 +98,17 @@ public sealed class HostileInputTests
     private static ParseResult IsAnsweredInTime(string text)
     {
         var source = new DigestSource("hostile.md", Encoding.UTF8.GetBytes(text));
-        var watch = Stopwatch.StartNew();
+        var (result, time) = Measured(source);
 
-        var result = DigestParser.Parse(source);
-
-        watch.Elapsed.ShouldBeLessThan(Limit);
+        // Once more, should the machine have been busy: what is slow by nature is slow each time.
+        (time < Limit ? time : Measured(source).Time).ShouldBeLessThan(Limit);
         return result;
+    }
+
+    private static (ParseResult Result, TimeSpan Time) Measured(DigestSource source)
+    {
+        var watch = Stopwatch.StartNew();
+        return (DigestParser.Parse(source), watch.Elapsed);
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

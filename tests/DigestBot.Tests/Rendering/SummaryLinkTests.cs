@@ -79,4 +79,12 @@ public sealed class SummaryLinkTests
 
         day.Messages[0].Html.ShouldEndWith("• <a href=\"https://own.example.com/\">远山发布 Pico-3</a>");
     }
+
+    [Fact]
+    public void Without_a_summary_the_headline_lists_the_titles()
+    {
+        var digest = ADigest.Of(Pico, Robot) with { Summary = [] };
+
+        ClassicRenderer.RenderDay(digest, Settings)[0].Html.ShouldEndWith($"\n\n• {Pico.Title}\n• {Robot.Title}");
+    }
 }

@@ -73,7 +73,7 @@ internal static class ClassicRenderer
     )
     {
         var phrases = Phrases.In(settings.Language);
-        var headline = new HeadlineLines(phrases, settings.UpdatedAt, whereStands).Of(digest);
+        var headline = new HeadlineLines(settings, whereStands).Of(digest);
         var sections = new SectionLines(phrases, settings.Density).Of(digest);
         return settings.Density switch
         {

@@ -6,21 +6,22 @@ using DigestBot.Texts;
 namespace DigestBot.Rendering.Classic;
 
 /// <summary>The day at a glance: title, date, number of stories, summary, and what stands before the first section.</summary>
-internal sealed class HeadlineLines(Phrases phrases, DateTime? updatedAt, Func<StoryId, Uri?> whereStands)
+internal sealed class HeadlineLines(RenderSettings settings, Func<StoryId, Uri?> whereStands)
 {
-    private readonly InlineMarkup _inlines = new(phrases);
-    private readonly BlockLines _blocks = new(phrases);
+    private readonly Phrases _phrases = Phrases.In(settings.Language);
+    private readonly InlineMarkup _inlines = new(Phrases.In(settings.Language));
+    private readonly BlockLines _blocks = new(Phrases.In(settings.Language));
 
     public IEnumerable<Line> Of(Digest digest)
     {
-        var matcher = new SummaryMatcher(digest);
         var scope = new Scope(digest.Title);
-        var date = $"{phrases.Day(digest.Date)} · {phrases.Stories(digest.Stories.Count())}";
-        if (updatedAt is { } at)
+        var date = $"{_phrases.Day(digest.Date)} · {_phrases.Stories(digest.Stories.Count())}";
+        if (settings.UpdatedAt is { } at)
         {
-            date += $" · {phrases.Updated(at, digest.Date)}";
+            date += $" · {_phrases.Updated(at, digest.Date)}";
         }
 
+        var points = Points(digest).ToList();
         IEnumerable<Line> lines =
         [
             new Line([new Element(Mark.Bold(), [new Words(digest.Title)])], Boundary.Section, Gap.None)
@@ -28,11 +29,11 @@ internal sealed class HeadlineLines(Phrases phrases, DateTime? updatedAt, Func<S
                 IsTitle = true,
                 LeadsOn = true,
             },
-            new Line([new Words(date)], Boundary.Block, Gap.Line) { LeadsOn = digest.Summary.Count > 0 },
-            .. digest.Summary.Select(
+            new Line([new Words(date)], Boundary.Block, Gap.Line) { LeadsOn = points.Count > 0 },
+            .. points.Select(
                 (point, index) =>
                     new Line(
-                        [new Words("• "), .. Point(point, matcher)],
+                        [new Words("• "), .. point],
                         index == 0 ? Boundary.Block : Boundary.Item,
                         index == 0 ? Gap.Blank : Gap.Line
                     )
@@ -44,16 +45,29 @@ internal sealed class HeadlineLines(Phrases phrases, DateTime? updatedAt, Func<S
         return lines.Select(line => line with { Scope = scope });
     }
 
+    /// <summary>The editor's summary; where there is none, the titles that the messages below will tell of.</summary>
+    private IEnumerable<IReadOnlyList<Node>> Points(Digest digest)
+    {
+        if (digest.Summary.Count > 0)
+        {
+            var matcher = new SummaryMatcher(digest);
+            return digest.Summary.Select(point => Point(point, matcher));
+        }
+
+        var stories = digest.Stories.Where(story => story.Kind == StoryKind.Full).ToList();
+        return settings.Density == Density.Brief || stories.Count < 2
+            ? []
+            : stories.Select(story => LeadingTo(story.Id, [new Words(story.Title)]));
+    }
+
     /// <summary>A line of the summary, which leads to the message with its story; one with links of its own keeps these.</summary>
     private IReadOnlyList<Node> Point(IReadOnlyList<Inline> point, SummaryMatcher matcher)
     {
         var text = _inlines.Of(point);
-        if (Run.Of(text, []).Any(run => run.Marks.Any(mark => mark.Whole)) || matcher.StoryOf(point) is not { } story)
-        {
-            return text;
-        }
-
-        var target = whereStands(story);
-        return [new Element(target is null ? Mark.LinkToCome() : Mark.Link(target), text)];
+        var hasLinks = Run.Of(text, []).Any(run => run.Marks.Any(mark => mark.Whole));
+        return !hasLinks && matcher.StoryOf(point) is { } story ? LeadingTo(story, text) : text;
     }
+
+    private IReadOnlyList<Node> LeadingTo(StoryId story, IReadOnlyList<Node> text) =>
+        [new Element(whereStands(story) is { } target ? Mark.Link(target) : Mark.LinkToCome(), text)];
 }

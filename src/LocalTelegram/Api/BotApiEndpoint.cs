@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LocalTelegram.Updates;
 using LocalTelegram.Wire;
 using LocalTelegram.World;
@@ -50,9 +51,17 @@ internal sealed class BotApiEndpoint(BotApi api, LongPolling polling)
     private object Carry(Bot bot, string method, Arguments arguments)
     {
         var handler = MethodTable.Find(method) ?? throw ApiException.NotFound();
-        lock (api.World.Gate)
+        try
         {
-            return handler(new Call(api, bot, method, arguments));
+            lock (api.World.Gate)
+            {
+                return handler(new Call(api, bot, method, arguments));
+            }
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or JsonException)
+        {
+            // Somewhere within a JSON parameter stands a value of another type than expected.
+            throw ApiException.BadRequest($"can't parse a parameter: {wrong.Message}");
         }
     }
 

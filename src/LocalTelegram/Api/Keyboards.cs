@@ -5,24 +5,28 @@ using LocalTelegram.Formatting;
 namespace LocalTelegram.Api;
 
 /// <summary>
-/// Checks a <c>reply_markup</c> (<see href="https://core.telegram.org/bots/api#inlinekeyboardmarkup"/>).
+/// Checks a <c>reply_markup</c> (<see href="https://core.telegram.org/bots/api#inlinekeyboardmarkup"/>) as the official
+/// server does (<see href="https://github.com/tdlib/telegram-bot-api"/>: get_reply_markup).
 /// </summary>
 internal static class Keyboards
 {
-    /// <summary>Kinds of an inline button; it has exactly one of them.</summary>
-    private static readonly string[] InlineKinds =
+    /// <summary>What a button may do, in the order in which Telegram looks for it; the first found is it.</summary>
+    private static readonly string[] Kinds =
     [
         "url",
         "callback_data",
-        "web_app",
-        "login_url",
-        "switch_inline_query",
-        "switch_inline_query_current_chat",
-        "switch_inline_query_chosen_chat",
-        "copy_text",
         "callback_game",
         "pay",
+        "switch_inline_query",
+        "switch_inline_query_chosen_chat",
+        "switch_inline_query_current_chat",
+        "login_url",
+        "web_app",
+        "copy_text",
     ];
+
+    /// <summary>What else a button keeps.</summary>
+    private static readonly string[] Looks = ["style", "icon_custom_emoji_id"];
 
     /// <summary>The keyboard as it will hang under the message; null for none.</summary>
     /// <exception cref="ApiException">Telegram would refuse it.</exception>
@@ -38,93 +42,106 @@ internal static class Keyboards
             throw ApiException.BadRequest("object expected as reply markup");
         }
 
-        return markup.ContainsKey("inline_keyboard") ? Inline(markup) : Reply(markup);
+        if (Rows(markup, "keyboard", "Field \"keyboard\"").Count > 0)
+        {
+            return markup.DeepClone();
+        }
+
+        var inline = Inline(markup);
+        if (inline.Count > 0)
+        {
+            return new JsonObject { ["inline_keyboard"] = inline };
+        }
+
+        return IsSet(markup, "remove_keyboard") || IsSet(markup, "force_reply") ? markup.DeepClone() : null;
     }
 
-    /// <summary>Whether a message with it can never be edited: it is a reply keyboard, its removal or a forced reply.</summary>
-    public static bool IsReplyKeyboard(JsonNode? markup) =>
-        markup is JsonObject and not { Count: 0 } && markup["inline_keyboard"] is null;
+    /// <summary>Whether a message with it can never be edited: a reply keyboard, its removal or a forced reply.</summary>
+    public static bool IsReplyKeyboard(JsonNode? markup) => markup is JsonObject && markup["inline_keyboard"] is null;
 
-    private static JsonObject? Inline(JsonObject markup)
+    private static JsonArray Inline(JsonObject markup)
     {
-        if (markup["inline_keyboard"] is not JsonArray given)
-        {
-            throw ApiException.BadRequest(
-                "can't parse inline keyboard: Field \"inline_keyboard\" must be of type Array"
-            );
-        }
-
         var rows = new JsonArray();
-        foreach (var row in given)
+        foreach (
+            var row in Rows(markup, "inline_keyboard", "Field \"inline_keyboard\" of the InlineKeyboardMarkup")
+                .Where(row => row.Count > 0)
+        )
         {
-            if (row is not JsonArray buttons)
-            {
-                throw ApiException.BadRequest("can't parse inline keyboard: Inline keyboard row must be an Array");
-            }
-
-            if (buttons.Count > 0)
-            {
-                rows.Add(new JsonArray([.. buttons.Select(InlineButton)]));
-            }
+            rows.Add((JsonNode)new JsonArray([.. row.Select(InlineButton)]));
         }
 
-        if (rows.Sum(row => row!.AsArray().Count) > Limits.Buttons)
-        {
-            throw ApiException.BadRequest("REPLY_MARKUP_TOO_LONG");
-        }
-
-        return rows.Count == 0 ? null : new JsonObject { ["inline_keyboard"] = rows };
+        return rows.Sum(row => row!.AsArray().Count) <= Limits.Buttons
+            ? rows
+            : throw ApiException.BadRequest("REPLY_MARKUP_TOO_LONG");
     }
+
+    private static List<JsonArray> Rows(JsonObject markup, string field, string name) =>
+        markup[field] switch
+        {
+            null => [],
+            JsonArray rows =>
+            [
+                .. rows.Select(row =>
+                    row as JsonArray ?? throw ApiException.BadRequest($"{name} must be an Array of Arrays")
+                ),
+            ],
+            _ => throw ApiException.BadRequest($"Field \"{field}\" must be of type Array"),
+        };
 
     private static JsonNode InlineButton(JsonNode? given)
     {
         if (given is not JsonObject button)
         {
-            throw ApiException.BadRequest("can't parse inline keyboard button: InlineKeyboardButton must be an Object");
+            throw Unparsable("InlineKeyboardButton must be an Object");
         }
 
-        if (string.IsNullOrWhiteSpace(Text(button, "text")))
+        var text = button["text"]?.ToString() ?? throw Unparsable("Can't find field \"text\"");
+        var kind =
+            Array.Find(Kinds, candidate => Has(button, candidate))
+            ?? throw Unparsable("Text buttons are unallowed in the inline keyboard");
+        if (string.IsNullOrWhiteSpace(text))
         {
             throw ApiException.BadRequest("inline keyboard button text must be non-empty");
         }
 
-        if (!InlineKinds.Any(button.ContainsKey))
+        var kept = new JsonObject { ["text"] = text, [kind] = Action(kind, button[kind]) };
+        foreach (var look in Looks.Where(button.ContainsKey))
         {
-            throw ApiException.BadRequest(
-                "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-            );
+            kept[look] = button[look]?.DeepClone();
         }
 
-        if (button.ContainsKey("callback_data"))
-        {
-            if (Encoding.UTF8.GetByteCount(Text(button, "callback_data")) is 0 or > Limits.CallbackData)
-            {
-                throw ApiException.BadRequest("BUTTON_DATA_INVALID");
-            }
-        }
-
-        var copy = (JsonObject)button.DeepClone();
-        if (button.ContainsKey("url"))
-        {
-            var url = Text(button, "url");
-            copy["url"] =
-                LinkAddress.Normalise(url)
-                ?? throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
-        }
-
-        return copy;
+        return kept;
     }
 
-    private static JsonNode Reply(JsonObject markup)
+    // Addresses and data count as absent when they are empty; all else only has to be there.
+    private static bool Has(JsonObject button, string kind) =>
+        kind is "url" or "callback_data" ? button[kind]?.ToString() is { Length: > 0 } : button.ContainsKey(kind);
+
+    private static JsonNode? Action(string kind, JsonNode? given)
     {
-        if (markup.ContainsKey("keyboard") && markup["keyboard"] is not JsonArray)
+        if (kind == "callback_data" && Encoding.UTF8.GetByteCount(given!.ToString()) > Limits.CallbackData)
         {
-            throw ApiException.BadRequest("can't parse reply keyboard: Field \"keyboard\" must be of type Array");
+            throw ApiException.BadRequest("BUTTON_DATA_INVALID");
         }
 
-        return markup.DeepClone();
+        return kind == "url" ? JsonValue.Create(Address(given!.ToString())) : given?.DeepClone();
     }
 
-    private static string Text(JsonObject button, string name) =>
-        button[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+    private static string Address(string url)
+    {
+        try
+        {
+            return LinkAddress.Check(url);
+        }
+        catch (ParseException wrong)
+        {
+            throw ApiException.BadRequest($"inline keyboard button URL '{url}' is invalid: {wrong.Message}");
+        }
+    }
+
+    private static bool IsSet(JsonObject markup, string field) =>
+        markup[field] is JsonValue value && value.TryGetValue<bool>(out var set) && set;
+
+    private static ApiException Unparsable(string reason) =>
+        ApiException.BadRequest("can't parse inline keyboard button: " + reason);
 }

@@ -56,5 +56,7 @@ internal static class MethodTable
         ["getChatAdministrators"] = ChatMethods.Administrators,
     };
 
+    public static IEnumerable<string> Names => Methods.Keys;
+
     public static Func<Call, object>? Find(string name) => Methods.GetValueOrDefault(name);
 }

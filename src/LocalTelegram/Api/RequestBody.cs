@@ -62,7 +62,11 @@ internal static class RequestBody
             }
 
             using var document = JsonDocument.Parse(body.ToArray());
-            foreach (var property in document.RootElement.EnumerateObject())
+            foreach (
+                var property in document
+                    .RootElement.EnumerateObject()
+                    .Where(property => property.Value.ValueKind != JsonValueKind.Null)
+            )
             {
                 values[property.Name] =
                     property.Value.ValueKind == JsonValueKind.String

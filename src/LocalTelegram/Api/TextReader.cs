@@ -54,6 +54,9 @@ internal static class TextReader
         {
             "html" => ParseHtml(given, out dropped),
             "" or "none" => new FormattedText(given, GivenEntities(entities)),
+            "markdown" or "markdownv2" => throw ApiException.BadRequest(
+                "the local Telegram reads parse_mode HTML only; Markdown it does not know yet"
+            ),
             _ => throw ApiException.BadRequest("unsupported parse_mode"),
         };
         var known = parsed with

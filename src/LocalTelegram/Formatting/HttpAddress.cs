@@ -15,35 +15,31 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
 {
     private const string HostPunctuation = ".-_!$,~*'();&+=";
 
-    /// <summary>The address; null if TDLib refuses it.</summary>
-    public static HttpAddress? Parse(string address)
+    /// <exception cref="ParseException">TDLib refuses it; the text says why.</exception>
+    public static HttpAddress Parse(string address)
     {
-        if (Scheme(address) is not { } scheme)
-        {
-            return null;
-        }
-
+        var scheme = Scheme(address);
         var rest = address[scheme.Length..];
         var end = rest.IndexOfAny(['/', '?', '#']);
         var authority = end < 0 ? rest : rest[..end];
-        if (SplitPort(ref authority) is not { } port)
-        {
-            return null;
-        }
-
+        var port = SplitPort(ref authority);
         var at = authority.LastIndexOf('@');
         var host = AsciiCase.Lower(authority[(at + 1)..]);
         var isIPv6 = host is ['[', .., ']'];
-        return IsHost(host, isIPv6) && (at < 0 || HasOnly(HostPunctuation + ":", authority[..at]))
-            ? new HttpAddress(
-                scheme.Length == "https://".Length,
-                at < 0 ? "" : authority[..at],
-                host,
-                isIPv6,
-                port,
-                EscapedQuery(end < 0 ? "" : rest[end..])
-            )
-            : null;
+        RequireHost(host, isIPv6);
+        if (at >= 0 && !HasOnly(HostPunctuation + ":", authority[..at]))
+        {
+            throw new ParseException("Wrong URL userinfo");
+        }
+
+        return new HttpAddress(
+            scheme.Length == "https://".Length,
+            at < 0 ? "" : authority[..at],
+            host,
+            isIPv6,
+            port,
+            EscapedQuery(end < 0 ? "" : rest[end..])
+        );
     }
 
     public override string ToString() =>
@@ -53,8 +49,8 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
         + (Port > 0 ? ":" + Port.ToString(CultureInfo.InvariantCulture) : "")
         + Query;
 
-    // The scheme with its slashes, empty where none is written, null for a scheme other than the web's.
-    private static string? Scheme(string address)
+    // The scheme with its slashes, empty where none is written.
+    private static string Scheme(string address)
     {
         var end = address.IndexOfAny([':', '/', '?', '#', '@', '[', ']']);
         if (end < 0 || string.CompareOrdinal(address, end, "://", 0, 3) != 0)
@@ -62,11 +58,13 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
             return "";
         }
 
-        return AsciiCase.Lower(address[..end]) is "http" or "https" ? address[..(end + 3)] : null;
+        return AsciiCase.Lower(address[..end]) is "http" or "https"
+            ? address[..(end + 3)]
+            : throw new ParseException("Unsupported URL protocol");
     }
 
-    // Takes the port off the authority: 0 for none, null for a wrong one.
-    private static int? SplitPort(ref string authority)
+    // Takes the port off the authority: 0 for none.
+    private static int SplitPort(ref string authority)
     {
         var colon = authority.Length - 1;
         while (colon > 0 && authority[colon] is not (':' or ']' or '@'))
@@ -81,17 +79,27 @@ internal sealed record HttpAddress(bool Secure, string UserInfo, string Host, bo
 
         var digits = authority[(colon + 1)..].TrimStart('0');
         authority = authority[..colon];
-        return LooseNumber.Strict(digits) is > 0 and <= ushort.MaxValue and var port ? (int)port : null;
+        return LooseNumber.Strict(digits) is > 0 and <= ushort.MaxValue and var port
+            ? (int)port
+            : throw new ParseException("Wrong port number specified in the URL");
     }
 
-    private static bool IsHost(string host, bool isIPv6)
+    private static void RequireHost(string host, bool isIPv6)
     {
-        if (isIPv6)
+        var refusal = host switch
         {
-            return host[1..^1].All(c => char.IsAsciiHexDigit(c) || c is ':' or '.') && IPAddress.TryParse(host, out _);
+            "" => "URL host is empty",
+            "." => "Host is invalid",
+            _ when isIPv6 => IPAddress.TryParse(host, out _)
+            && host[1..^1].All(c => char.IsAsciiHexDigit(c) || c is ':' or '.')
+                ? null
+                : "Wrong IPv6 address specified in the URL",
+            _ => HasOnly(HostPunctuation, host) ? null : "Wrong URL host",
+        };
+        if (refusal is not null)
+        {
+            throw new ParseException(refusal);
         }
-
-        return host is not ("" or ".") && HasOnly(HostPunctuation, host);
     }
 
     // Letters, digits, percent-encoded bytes, everything beyond ASCII, and the punctuation given.

@@ -21,8 +21,8 @@ internal static class Limits
     /// <summary>Characters (<see href="https://core.telegram.org/bots/api#answercallbackquery"/>).</summary>
     public const int CallbackAnswer = 200;
 
-    /// <summary>Buttons of a keyboard taken together.</summary>
-    public const int Buttons = 300;
+    /// <summary>Buttons of a keyboard taken together, as bots in the field have found; it is documented nowhere.</summary>
+    public const int Buttons = 100;
 
     public static int CodePoints(string text) => text.EnumerateRunes().Count();
 }

@@ -39,21 +39,44 @@ internal static class LinkAddress
     /// <summary>The address as Telegram writes it; null if Telegram would drop the link.</summary>
     public static string? Normalise(string address)
     {
+        try
+        {
+            return Check(address);
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The address as Telegram writes it.</summary>
+    /// <exception cref="ParseException">It leads nowhere; the text says why, in TDLib's words.</exception>
+    public static string Check(string address)
+    {
         var rest = address;
         var scheme = Array.Find(OwnSchemes, name => Skip(ref rest, name + ":"));
         if (scheme is null)
         {
-            return
-                HttpAddress.Parse(rest) is { } web && (web.IsIPv6 || web.Host.Contains('.', StringComparison.Ordinal))
+            var web = HttpAddress.Parse(rest);
+            return web.IsIPv6 || web.Host.Contains('.', StringComparison.Ordinal)
                 ? web.ToString()
-                : null;
+                : throw new ParseException("Wrong HTTP URL");
         }
 
         Skip(ref rest, "//");
-        return
-            HttpAddress.Parse(rest) is { } inner && !NamesAnotherScheme(rest, inner) && AllowsHost(scheme, inner.Host)
-            ? $"{scheme}://{inner.Host}{(inner.Query.StartsWith("/?", StringComparison.Ordinal) ? inner.Query[1..] : inner.Query)}"
-            : null;
+        var inner = HttpAddress.Parse(rest);
+        if (NamesAnotherScheme(rest, inner))
+        {
+            throw new ParseException($"Wrong {scheme} URL");
+        }
+
+        if (!AllowsHost(scheme, inner.Host))
+        {
+            throw new ParseException("Unallowed characters in URL host");
+        }
+
+        var query = inner.Query.StartsWith("/?", StringComparison.Ordinal) ? inner.Query[1..] : inner.Query;
+        return $"{scheme}://{inner.Host}{query}";
     }
 
     private static bool NamesAnotherScheme(string address, HttpAddress parsed) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LocalTelegram.Formatting;
 using LocalTelegram.World;
 
 namespace LocalTelegram.Api.Methods;
@@ -29,27 +30,43 @@ internal static class DeleteMethods
     public static object Many(Call call)
     {
         var conversation = Targets.Readable(call);
-        var ids = call.Arguments.Json("message_ids", "message identifiers") as JsonArray;
-        if (ids is null or { Count: 0 })
-        {
-            throw ApiException.BadRequest("message identifiers are not specified");
-        }
-
-        if (ids.Count > MostAtOnce)
-        {
-            throw ApiException.BadRequest("too many message identifiers specified");
-        }
-
-        foreach (var id in ids)
+        foreach (var id in Ids(call))
         {
             // What is not there, or cannot go, is passed over.
-            if (conversation.Find(id!.GetValue<int>()) is { } entry && CanDelete(call, entry))
+            if (conversation.Find(id) is { } entry && CanDelete(call, entry))
             {
                 Delete(call, entry);
             }
         }
 
         return true;
+    }
+
+    private static List<int> Ids(Call call)
+    {
+        if (!call.Arguments.Has("message_ids"))
+        {
+            throw ApiException.BadRequest("message identifiers are not specified");
+        }
+
+        if (call.Arguments.Json("message_ids", "message_ids") is not JsonArray given)
+        {
+            throw ApiException.BadRequest("expected an Array of message identifiers");
+        }
+
+        if (given.Count > MostAtOnce)
+        {
+            throw ApiException.BadRequest("too many message identifiers specified");
+        }
+
+        return
+        [
+            .. given.Select(id =>
+                LooseNumber.Strict(id?.ToString() ?? "") is > 0 and <= int.MaxValue and var number
+                    ? (int)number
+                    : throw ApiException.BadRequest("invalid message identifier specified")
+            ),
+        ];
     }
 
     private static bool CanDelete(Call call, Entry entry)

@@ -10,7 +10,12 @@ internal static class ReactionMethods
         var entry =
             Targets.Writable(call).Find(call.Arguments.Integer("message_id", 0))
             ?? throw ApiException.BadRequest("message to react not found");
-        var reactions = call.Arguments.Json("reaction", "reaction") as JsonArray ?? [];
+        var reactions = call.Arguments.Json("reaction", "reaction types") switch
+        {
+            null => [],
+            JsonArray given => given,
+            _ => throw ApiException.BadRequest("expected an Array of ReactionType"),
+        };
         if (reactions.Count > 1)
         {
             throw ApiException.BadRequest("REACTIONS_TOO_MANY");
@@ -18,7 +23,7 @@ internal static class ReactionMethods
 
         if (reactions.Any(reaction => reaction?["type"]?.ToString() is not ("emoji" or "custom_emoji")))
         {
-            throw ApiException.BadRequest("REACTION_INVALID");
+            throw ApiException.BadRequest("can't parse ReactionType: invalid reaction type specified");
         }
 
         if (reactions.Count == 0)

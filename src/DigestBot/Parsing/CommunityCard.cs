@@ -12,7 +12,7 @@ internal static class CommunityCard
 
     public static Community? Find(IReadOnlyList<IReadOnlyList<Inline>> paragraphs)
     {
-        var links = paragraphs.SelectMany(LinksIn.Line).ToList();
+        var links = Inlines.In(paragraphs.SelectMany(line => line)).OfType<Link>().ToList();
         if (links is not [var first, ..] || PlainText.Of(paragraphs.SelectMany(line => line)).Length > MaxWords)
         {
             return null;

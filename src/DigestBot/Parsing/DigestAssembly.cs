@@ -101,7 +101,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
     {
         var known = structure.Sections.SelectMany(section => section.Stories).Select(story => story.Url).ToHashSet();
         var repeated = structure.Repeated.Where(block =>
-            LinksIn.Blocks([block]).Any(link => !known.Contains(link.Target))
+            Inlines.In([block]).OfType<Link>().Any(link => !known.Contains(link.Target))
         );
         if (frontMatter.First("summary") is { } summary)
         {

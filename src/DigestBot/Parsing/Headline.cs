@@ -11,14 +11,14 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
 {
     public static Headline Of(IReadOnlyList<Inline> line)
     {
-        var links = LinksIn.Line(line).ToList();
+        var links = Inlines.In(line).OfType<Link>().ToList();
         var url = links.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
         var text = Plain(line);
         var title = Number().Replace(text, "");
         return new Headline(
             WithoutStop(title.Length == 0 ? text : title),
             url,
-            [.. links.Where(link => link.Target != url), .. LinksIn.Pictures(line)]
+            [.. links.Where(link => link.Target != url), .. Inlines.In(line).OfType<Image>()]
         );
     }
 
@@ -27,8 +27,13 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
 
     /// <summary>Whether most of the line is a link to the web.</summary>
     public static bool IsLinked(IReadOnlyList<Inline> line) =>
-        LinksIn.Line(line).Any(link => LinkTarget.IsWeb(link.Target))
-        && 2 * LinksIn.Line(line).Where(link => LinkTarget.IsWeb(link.Target)).Sum(link => Plain(link.Content).Length)
+        Inlines.In(line).OfType<Link>().Any(link => LinkTarget.IsWeb(link.Target))
+        && 2
+            * Inlines
+                .In(line)
+                .OfType<Link>()
+                .Where(link => LinkTarget.IsWeb(link.Target))
+                .Sum(link => Plain(link.Content).Length)
             >= Plain(line).Length;
 
     // A headline may ask or exclaim, but its full stop is that of the sentence it was.

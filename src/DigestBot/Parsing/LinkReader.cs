@@ -14,8 +14,9 @@ internal static class LinkReader
         }
 
         var words = WithoutLinks(content).ToList();
-        var pictures = LinksIn
-            .Pictures(content)
+        var pictures = Inlines
+            .In(content)
+            .OfType<Image>()
             .Where(picture => picture.Source != target)
             .Select(picture => picture with { Description = "" });
         if (content is [Image only] && only.Source == target)

@@ -38,7 +38,10 @@ internal static partial class ListedItem
     {
         IReadOnlyList<Block> whole = [.. more.Select(inline => new Paragraph([inline])), .. text];
         var (body, insight) = StoryText.Divide(whole);
-        var source = LinksIn.Blocks(whole.Where(StoryText.IsSource)).Concat(LinksIn.Blocks(whole));
+        var source = Inlines
+            .In(whole.Where(StoryText.IsSource))
+            .OfType<Link>()
+            .Concat(Inlines.In(whole).OfType<Link>());
         url ??= source.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
         var kind = brief && insight is null && body is [] or [Paragraph] ? StoryKind.Brief : StoryKind.Full;
         return new StoryDraft(kind, title.Length > 0 ? title : Untitled(whole, url), url, body, insight);

@@ -67,7 +67,7 @@ internal sealed record Listing(
             }
         }
 
-        var linked = items.Count(item => LinksIn.Blocks(item).Any(link => LinkTarget.IsWeb(link.Target)));
+        var linked = items.Count(item => Inlines.In(item).OfType<Link>().Any(link => LinkTarget.IsWeb(link.Target)));
         var isStories = evidence switch
         {
             _ when items.Count == 0 => false,

@@ -136,7 +136,7 @@ internal sealed class SectionFinder
                 || listing.Stories.Any(story => story.Url is null);
         }
 
-        var isAbove = node.Heading.Level < _storyLevel && !LinksIn.Blocks(BlocksOf(node.Content)).Any();
+        var isAbove = node.Heading.Level < _storyLevel && !Inlines.In(BlocksOf(node.Content)).OfType<Link>().Any();
         return !isAbove && BlocksOf(node.Content).Any() && Listing.Find(node.Content, Evidence(node, parent)) is null;
     }
 
@@ -177,7 +177,11 @@ internal sealed class SectionFinder
 
     private void AddSection(string title, HeadingNode node, HeadingNode parent)
     {
-        IEnumerable<Inline> inTitle = [.. LinksIn.Line(node.Title), .. LinksIn.Pictures(node.Title)];
+        IEnumerable<Inline> inTitle =
+        [
+            .. Inlines.In(node.Title).OfType<Link>(),
+            .. Inlines.In(node.Title).OfType<Image>(),
+        ];
         var fromTitle = inTitle.Select(inline => new Paragraph([inline]));
         if (Listing.Find(node.Content, Evidence(node, parent)) is not { } listing)
         {
@@ -205,7 +209,7 @@ internal sealed class SectionFinder
         _hasOverviews
         && Overview.IsTitle(PlainText.Of(node.Title))
         && !IsMarked(node)
-        && !LinksIn.Blocks(BlocksOf(node.Content)).Any(link => LinkTarget.IsWeb(link.Target));
+        && !Inlines.In(BlocksOf(node.Content)).OfType<Link>().Any(link => LinkTarget.IsWeb(link.Target));
 
     private bool IsListing(HeadingNode node) =>
         !IsMarked(node) && !IsOverview(node) && Listing.Find(node.Content, ListEvidence.LinksOptional) is not null;

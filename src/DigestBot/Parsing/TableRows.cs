@@ -53,7 +53,7 @@ internal static class TableRows
     }
 
     private static bool IsLinked(IReadOnlyList<Inline> cell) =>
-        LinksIn.Line(cell).Any(link => LinkTarget.IsWeb(link.Target));
+        Inlines.In(cell).OfType<Link>().Any(link => LinkTarget.IsWeb(link.Target));
 
     private static bool Counts(IReadOnlyList<Inline> cell, int number) =>
         int.TryParse(PlainText.Of(cell).Trim(), out var value) && value == number;

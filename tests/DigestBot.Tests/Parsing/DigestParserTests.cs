@@ -85,7 +85,7 @@ public sealed class DigestParserTests
     {
         var digest = Parse(Text.Replace("正文。", line, StringComparison.Ordinal));
 
-        var link = LinksIn.Blocks(digest.Stories.Single().Body).ShouldHaveSingleItem();
+        var link = Inlines.In(digest.Stories.Single().Body).OfType<Link>().ShouldHaveSingleItem();
         link.Target.OriginalString.ShouldBe(address);
         PlainText.Of(digest.Stories.Single().Body).ShouldBe(line + "\n");
     }
@@ -99,7 +99,7 @@ public sealed class DigestParserTests
     {
         var digest = Parse(Text.Replace("正文。", link, StringComparison.Ordinal));
 
-        LinksIn.Blocks(digest.Stories.Single().Body).ShouldBeEmpty();
+        Inlines.In(digest.Stories.Single().Body).OfType<Link>().ShouldBeEmpty();
         PlainText.Of(digest.Stories.Single().Body).ShouldBe("x\n");
     }
 

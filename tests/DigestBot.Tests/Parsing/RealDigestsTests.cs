@@ -71,8 +71,9 @@ public sealed partial class RealDigestsTests(ITestOutputHelper output)
             .. digest.Sections.SelectMany(section => section.Introduction),
             .. digest.Stories.SelectMany(story => story.Body.Concat(story.Insight?.Blocks ?? [])),
         ];
-        return LinksIn
-            .Blocks(blocks)
+        return Inlines
+            .In(blocks)
+            .OfType<Link>()
             .Select(link => link.Target)
             .Concat(digest.Stories.Select(story => story.Url).OfType<Uri>())
             .Concat(digest.Community is { } group ? [group.Link] : [])

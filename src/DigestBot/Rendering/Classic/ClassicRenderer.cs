@@ -48,7 +48,7 @@ internal static class ClassicRenderer
                 (page, index) =>
                     new TextMessage(
                         page.Html,
-                        index == 0 ? Cover(Pictures.In(story.Body).FirstOrDefault()?.Source) : null,
+                        index == 0 ? Cover(Inlines.In(story.Body).OfType<Image>().FirstOrDefault()?.Source) : null,
                         index == pages.Count - 1 ? Menu.Of(story, settings) : []
                     )
             ),

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using DigestBot.Publishing;
 using Microsoft.Extensions.Time.Testing;
@@ -107,6 +108,49 @@ public sealed class PostingJourney
         await Eventually.MessagesAsync(telegram, telegram.Group, 2, clock);
         clock.GetUtcNow().ShouldBeGreaterThanOrEqualTo(Morning.AddMinutes(30));
         bot.Get<Calendar>().Today.ShouldBe(Today);
+    }
+
+    [Fact]
+    public async Task With_pinning_set_the_headline_is_pinned()
+    {
+        var clock = new FakeTimeProvider(Morning);
+        await using var telegram = await TelegramServer.StartAsync(clock);
+        await using var bot = await Bot.StartAsync(
+            telegram,
+            clock,
+            [ADay.Of(Today, sections: 1)],
+            ("Publishing:Pin", "true")
+        );
+        var posts = await Eventually.MessagesAsync(telegram, telegram.Group, 2, clock);
+
+        using var http = new HttpClient { BaseAddress = telegram.Address };
+        var chat = await http.GetFromJsonAsync<JsonElement>(
+            $"/bot{Bot.Token}/getChat?chat_id={telegram.Group}",
+            TestContext.Current.CancellationToken
+        );
+
+        var pinned = chat.GetProperty("result").GetProperty("pinned_message");
+        pinned.GetProperty("message_id").GetInt32().ShouldBe(posts[0].GetProperty("message_id").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_topic_of_a_forum_gets_the_day_where_one_is_set()
+    {
+        var clock = new FakeTimeProvider(Morning);
+        await using var telegram = await TelegramServer.StartAsync(clock);
+        var forum = await telegram.People.AddChatAsync("supergroup", "论坛", "a_forum", isForum: true);
+        var topic = await telegram.People.AddTopicAsync(forum, "日报");
+        await using var bot = await Bot.StartAsync(
+            telegram,
+            clock,
+            [ADay.Of(Today, sections: 1)],
+            ("Publishing:Group", "@a_forum"),
+            ("Publishing:Topic", $"{topic}")
+        );
+
+        var posts = await Eventually.MessagesAsync(telegram, forum, 2, clock);
+
+        posts.ShouldAllBe(post => post.GetProperty("message_thread_id").GetInt32() == topic);
     }
 
     /// <summary>Sees to it that the bot has had its say: it answers a question that was asked after all else.</summary>

@@ -54,11 +54,11 @@ internal sealed class TelegramServer : IAsyncDisposable
     /// <summary>The texts of the bot's messages in a chat, oldest first.</summary>
     public async Task<IReadOnlyList<string>> PostsAsync(long chat) => [.. (await MessagesAsync(chat)).Select(TextOf)];
 
-    /// <summary>The bot's messages in a chat, oldest first.</summary>
+    /// <summary>The texts that the bot sent to a chat, oldest first, with all that stands around them.</summary>
     public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chat) =>
         [
             .. (await People.MessagesAsync(chat)).Where(message =>
-                message.GetProperty("from").GetProperty("is_bot").GetBoolean()
+                message.TryGetProperty("text", out _) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
             ),
         ];
 

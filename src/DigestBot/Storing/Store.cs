@@ -1,3 +1,4 @@
+using DigestBot.Storing.Files;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -14,15 +15,15 @@ internal sealed class Store : IDisposable
     /// <summary>The form of what is stored; a store of a later form is refused.</summary>
     private const int Version = 1;
 
-    private readonly StoreLock _lock;
-    private readonly LiteDatabase _database;
+    private readonly IDisposable _owned;
+    private readonly DurableDatabase _database;
     private readonly StoreWriter _writer;
 
-    private Store(StoreLock held, LiteDatabase database)
+    private Store(string name, DurableDatabase database, IDisposable owned)
     {
-        _lock = held;
+        _owned = owned;
         _database = database;
-        _writer = new StoreWriter(database);
+        _writer = new StoreWriter(database, name);
     }
 
     /// <param name="startFresh">Whether what a former process left is thrown away.</param>
@@ -31,7 +32,6 @@ internal sealed class Store : IDisposable
     public static Store Open(StoreFiles files, bool startFresh = false)
     {
         StoreLock? held = null;
-        LiteDatabase? database = null;
         try
         {
             files.CreateFolder();
@@ -41,34 +41,50 @@ internal sealed class Store : IDisposable
                 files.DeleteDatabase();
             }
 
-            // Binary: the default collation is the machine's culture, and an index breaks when ICU changes.
-            database = new LiteDatabase(
-                new ConnectionString
-                {
-                    Filename = files.Database,
-                    Connection = ConnectionType.Direct,
-                    Collation = Collation.Binary,
-                }
-            );
-            CheckVersion(database, files);
-            Collections.Prepare(database);
-            return new Store(held, database);
+            return Open(files.Database, () => new DiskFile(files.Database), () => new DiskFile(files.Log), held);
         }
         catch (Exception error)
         {
-            database?.Dispose();
             held?.Dispose();
             throw error is StoreInUseException or StoreException
                 ? error
                 : new StoreException(
                     $"The store {files.Database} cannot be opened: {error.Message} "
-                        + "See that its folder can be written, or put back a backup.",
+                        + "See that its folder can be written and its disk has room, or put back a backup.",
                     error
                 );
         }
     }
 
-    public ILiteCollection<BsonDocument> this[string collection] => _database.GetCollection(collection);
+    /// <summary>Opens a store over any two files.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="owned">What is let go of when the store is closed.</param>
+    internal static Store Open(string name, Func<IStoreFile> openData, Func<IStoreFile> openLog, IDisposable owned)
+    {
+        IStoreFile? data = null;
+        IStoreFile? log = null;
+        DurableDatabase? database = null;
+        try
+        {
+            data = openData();
+            log = openLog();
+            database = new DurableDatabase(data, log);
+            CheckVersion(database.Current, name);
+            database.TakeOverCheckpoints();
+            Collections.Prepare(database.Current);
+            database.Settle();
+            return new Store(name, database, owned);
+        }
+        catch
+        {
+            database?.Dispose();
+            data?.Dispose();
+            log?.Dispose();
+            throw;
+        }
+    }
+
+    public ILiteCollection<BsonDocument> this[string collection] => _database.Current.GetCollection(collection);
 
     /// <summary>Runs a write in a transaction; the task ends when it is on disk.</summary>
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> write) => _writer.WriteAsync(write);
@@ -85,15 +101,15 @@ internal sealed class Store : IDisposable
     {
         _writer.Dispose();
         _database.Dispose();
-        _lock.Dispose();
+        _owned.Dispose();
     }
 
-    private static void CheckVersion(LiteDatabase database, StoreFiles files)
+    private static void CheckVersion(ILiteDatabase database, string name)
     {
         if (database.UserVersion > Version)
         {
             throw new StoreException(
-                $"The store {files.Database} was written by a later DigestBot (form {database.UserVersion}, "
+                $"The store {name} was written by a later DigestBot (form {database.UserVersion}, "
                     + $"known is {Version}). Install that version again, or put back an older backup."
             );
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DigestBot.Storing;
 
-/// <summary>The files of one store: the database, and beside it the lock and the socket of its owner.</summary>
+/// <summary>The files of one store: the database, its log, and beside them the lock and the socket of its owner.</summary>
 internal sealed class StoreFiles
 {
     /// <summary>
@@ -15,6 +15,7 @@ internal sealed class StoreFiles
     public StoreFiles(string path)
     {
         Database = Path.GetFullPath(path);
+        Log = Path.ChangeExtension(Database, null) + "-log" + Path.GetExtension(Database);
         Lock = Database + ".lock";
         Socket = Database + ".sock";
         if (Encoding.UTF8.GetByteCount(Socket) > LongestSocketPath)
@@ -25,6 +26,9 @@ internal sealed class StoreFiles
     }
 
     public string Database { get; }
+
+    /// <summary>What is not in the database file yet; named as LiteDB would.</summary>
+    public string Log { get; }
 
     public string Lock { get; }
 
@@ -58,10 +62,10 @@ internal sealed class StoreFiles
         }
     }
 
-    /// <summary>Throws the database away, with the log that LiteDB keeps beside it.</summary>
+    /// <summary>Throws the database away, with its log.</summary>
     public void DeleteDatabase()
     {
         File.Delete(Database);
-        File.Delete(Path.ChangeExtension(Database, null) + "-log" + Path.GetExtension(Database));
+        File.Delete(Log);
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using DigestBot.Storing.Files;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -8,28 +9,35 @@ namespace DigestBot.Storing;
 /// transactions belong to a thread, and every commit costs a forced write; so all writes pass through one thread.
 /// </summary>
 /// <remarks>
-/// 1. Take what is waiting, at most <see cref="LargestBatch"/> writes. 2. Run them in one transaction, and commit,
-/// which forces the log to disk. 3. Only then answer their callers. 4. If one fails, roll the whole transaction back
-/// and run each in a transaction of its own, so that only the callers of those that fail hear of it.
-/// Hence a write may run twice: it changes nothing but the database.
+/// 1. Take what is waiting, at most <see cref="LargestBatch"/> writes. 2. Run them in one transaction, commit, and
+/// wait until the commit is forced to disk. 3. Only then answer their callers. 4. If one fails, roll the whole
+/// transaction back and run each in a transaction of its own, so that only the callers of those that fail hear of it.
+/// Hence a write may run twice: it changes nothing but the database. 5. Checkpoint when the log is long.
+/// 6. If the disk fails in any of this, fail whoever is not answered yet, and from then on everybody.
 /// </remarks>
 internal sealed class StoreWriter : IDisposable
 {
     private const int LargestBatch = 256;
 
-    private readonly LiteDatabase _database;
+    private readonly DurableDatabase _database;
+    private readonly string _name;
     private readonly Channel<IWrite> _waiting = Channel.CreateUnbounded<IWrite>(new() { SingleReader = true });
     private readonly Thread _thread;
 
-    public StoreWriter(LiteDatabase database)
+    private StoreException? _failure;
+
+    /// <param name="name">What messages call the store.</param>
+    public StoreWriter(DurableDatabase database, string name)
     {
         _database = database;
+        _name = name;
         _thread = new Thread(Run) { IsBackground = true, Name = "Store writer" };
         _thread.Start();
     }
 
     /// <summary>Runs a write; the task ends when it is on disk.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed.</exception>
+    /// <exception cref="StoreException">The disk failed, now or before: nothing is written any more.</exception>
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> write)
     {
         var waiting = new Write<T>(write);
@@ -54,40 +62,68 @@ internal sealed class StoreWriter : IDisposable
                 batch.Add(write);
             }
 
-            if (!TryCommit(batch, out _))
-            {
-                foreach (var write in batch)
-                {
-                    if (!TryCommit([write], out var error))
-                    {
-                        write.Fail(error!);
-                    }
-                }
-            }
-
+            Handle(batch);
             batch.Clear();
         }
     }
 
+    private void Handle(List<IWrite> batch)
+    {
+        if (_failure is null)
+        {
+            try
+            {
+                Commit(batch);
+                _database.CheckpointIfDue();
+                return;
+            }
+            catch (Exception error)
+            {
+                _failure = Refuse(error);
+            }
+        }
+
+        batch.ForEach(write => write.Fail(_failure));
+    }
+
+    private void Commit(List<IWrite> batch)
+    {
+        if (TryCommit(batch, out _))
+        {
+            return;
+        }
+
+        foreach (var write in batch)
+        {
+            if (!TryCommit([write], out var error))
+            {
+                write.Fail(error!);
+            }
+        }
+    }
+
+    /// <summary>False if a write fails by itself; throws if the store does.</summary>
     private bool TryCommit(IReadOnlyList<IWrite> writes, out Exception? error)
     {
+        var database = _database.Current;
         try
         {
-            _database.BeginTrans();
+            database.BeginTrans();
             foreach (var write in writes)
             {
-                write.Run(_database);
+                write.Run(database);
             }
 
-            _database.Commit();
+            database.Commit();
         }
         catch (Exception caught)
         {
-            _database.Rollback();
             error = caught;
+            RollBack(database, caught);
             return false;
         }
 
+        _database.Settle();
         foreach (var write in writes)
         {
             write.Succeed();
@@ -95,6 +131,29 @@ internal sealed class StoreWriter : IDisposable
 
         error = null;
         return true;
+    }
+
+    private static void RollBack(ILiteDatabase database, Exception cause)
+    {
+        try
+        {
+            database.Rollback();
+        }
+        catch (Exception)
+        {
+            // LiteDB has closed itself over what it found on the disk; the cause says it better.
+            throw new IOException(cause.Message, cause);
+        }
+    }
+
+    private StoreException Refuse(Exception error)
+    {
+        _database.ShowConfirmed(error);
+        return new StoreException(
+            $"The store {_name} can no longer be written: {error.Message} Nothing that was confirmed is lost. "
+                + "See that its disk has room and is sound, then start again.",
+            error
+        );
     }
 
     private interface IWrite
@@ -117,6 +176,6 @@ internal sealed class StoreWriter : IDisposable
 
         public void Succeed() => _done.SetResult(_result);
 
-        public void Fail(Exception error) => _done.SetException(error);
+        public void Fail(Exception error) => _done.TrySetException(error);
     }
 }

@@ -272,8 +272,9 @@ internal sealed class ControlApi(TelegramWorld world, Deeds deeds, Pacer pacer, 
     }
 
     public IResult Download(string path) =>
-        world.Files.FindByPath(path) is { } file
-            ? Results.Bytes(file.Content, file.MimeType ?? "application/octet-stream")
+        (world.Files.Find(path) ?? world.Files.FindByPath(path)) is { } file
+            // As a download: a page that somebody uploaded must not open as one of ours.
+            ? Results.Bytes(file.Content, file.MimeType ?? "application/octet-stream", file.Name ?? "file")
             : throw new ControlException(404, $"There is no file {path}.");
 
     private Message Content(NewMessage said)

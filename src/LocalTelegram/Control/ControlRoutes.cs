@@ -159,7 +159,7 @@ internal static class ControlRoutes
             new ControlRoute(
                 "GET",
                 "/files/{**path}",
-                "The bytes of a file.",
+                "The bytes of a file, by its id or its path.",
                 null,
                 call => Task.FromResult(call.Gate.Write(() => call.Api.Download(call["path"])))
             ),

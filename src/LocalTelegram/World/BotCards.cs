@@ -28,7 +28,7 @@ internal static class BotCards
     public static void Tell(TelegramWorld world, Bot bot, long? formerly = null)
     {
         var card = Write(bot);
-        card["formerly"] = formerly == bot.Id ? null : formerly;
+        card["formerly"] = formerly;
         world.Journal.Tell("bot", card);
     }
 }

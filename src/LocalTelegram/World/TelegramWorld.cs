@@ -100,10 +100,12 @@ internal sealed class TelegramWorld
     {
         if (!bots.TryGetValue(token.BotId, out var bot))
         {
-            bot = bots.Values.FirstOrDefault(known => known.Unclaimed) is { } free
-                ? Claim(free, token)
-                : AddBot(token, $"{options.BotUsername}{bots.Count + 1}", options.BotName);
-            BotCards.Tell(this, bot);
+            var free = bots.Values.FirstOrDefault(known => known.Unclaimed);
+            var formerly = free?.Id;
+            bot = free is null
+                ? AddBot(token, $"{options.BotUsername}{bots.Count + 1}", options.BotName)
+                : Claim(free, token);
+            BotCards.Tell(this, bot, formerly);
         }
 
         bot.Unclaimed = false;
@@ -245,7 +247,6 @@ internal sealed class TelegramWorld
             }
         }
 
-        BotCards.Tell(this, free, formerly);
         return free;
     }
 

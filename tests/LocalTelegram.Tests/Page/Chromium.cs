@@ -1,30 +1,21 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(LocalTelegram.Tests.Page.Chromium))]
+
 namespace LocalTelegram.Tests.Page;
 
 /// <summary>
 /// One browser for all tests of the page, started by the first that needs it. Where none is installed the tests are
 /// skipped with the reason; under <c>CI=true</c> that is a failure.
 /// </summary>
-public sealed class Chromium : IAsyncLifetime
+public sealed class Chromium : IAsyncDisposable
 {
     private const string Executable = "/usr/bin/chromium";
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly Lazy<Task<IPlaywright>> playwright = new(Playwright.CreateAsync);
+    private readonly Lazy<Task<IBrowser>> browser;
 
-    public async ValueTask InitializeAsync()
-    {
-        if (!File.Exists(Executable))
-        {
-            return;
-        }
-
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-gpu"] }
-        );
-    }
+    public Chromium() => browser = new Lazy<Task<IBrowser>>(LaunchAsync);
 
     /// <summary>Opens the page of a Telegram of its own.</summary>
     /// <param name="prepare">What is there before the page opens.</param>
@@ -36,30 +27,27 @@ public sealed class Chromium : IAsyncLifetime
         bool botHasCalled = true
     )
     {
-        if (browser is null)
+        if (!File.Exists(Executable))
         {
             const string reason = $"There is no browser at {Executable}: install the package chromium.";
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", reason);
             Assert.Fail(reason);
         }
 
-        return await Visit.StartAsync(browser, prepare, options ?? new(), botHasCalled);
+        return await Visit.StartAsync(await browser.Value, prepare, options ?? new(), botHasCalled);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (browser.IsValueCreated)
         {
-            await browser.DisposeAsync();
+            await (await browser.Value).DisposeAsync();
+            (await playwright.Value).Dispose();
         }
-
-        playwright?.Dispose();
     }
-}
 
-/// <summary>The test classes that share the browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class PageCollection : ICollectionFixture<Chromium>
-{
-    public const string Name = "page";
+    private async Task<IBrowser> LaunchAsync() =>
+        await (await playwright.Value).Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-gpu"] }
+        );
 }

@@ -3,7 +3,6 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LocalTelegram.Tests.Page;
 
-[Collection(PageCollection.Name)]
 public sealed class ConversingTests(Chromium chromium)
 {
     [Fact]
@@ -121,5 +120,51 @@ public sealed class ConversingTests(Chromium chromium)
         document.GetProperty("file_name").GetString().ShouldBe("day.md");
         document.GetProperty("file_size").GetInt32().ShouldBe(7);
         await Expect(visit.Bubbles.Last).ToContainTextAsync("day.md");
+    }
+
+    [Fact]
+    public async Task A_dropped_file_reaches_the_bot()
+    {
+        await using var visit = await chromium.VisitAsync(telegram => telegram.People.SayAsync(Visit.Lin, "/start"));
+        await visit.NextUpdateAsync();
+        await visit.OpenAsync("The bot");
+
+        var dropped = await visit.Page.EvaluateHandleAsync(
+            """
+            () => {
+              const transfer = new DataTransfer();
+              transfer.items.add(new File(["# A day"], "dropped.md", { type: "text/markdown" }));
+              return transfer;
+            }
+            """
+        );
+        await visit.Page.Locator(".chat").DispatchEventAsync("drop", new { dataTransfer = dropped });
+
+        var document = (await visit.NextUpdateAsync()).GetProperty("message").GetProperty("document");
+        document.GetProperty("file_name").GetString().ShouldBe("dropped.md");
+    }
+
+    [Fact]
+    public async Task Only_its_receiver_sees_an_ephemeral_message()
+    {
+        await using var visit = await chromium.VisitAsync(telegram =>
+            telegram.People.SayAsync(Visit.Group, "/me", Visit.Lin)
+        );
+        await visit.OpenAsync("The group");
+        await visit.Telegram.ResultAsync(
+            "sendMessage",
+            new
+            {
+                chat_id = Visit.Group,
+                text = "for your eyes",
+                ephemeral_message_parameters = new { receiver_user_id = Visit.Lin },
+            }
+        );
+
+        await Expect(visit.Bubbles.Last).ToContainTextAsync("Only you see this");
+        await Expect(visit.Chat("The group")).ToContainTextAsync("for your eyes");
+        await visit.BecomeAsync("Emma");
+        await Expect(visit.Chat("The group")).Not.ToContainTextAsync("for your eyes");
+        await Expect(visit.Bubbles.Filter(new() { HasText = "for your eyes" })).ToHaveCountAsync(0);
     }
 }

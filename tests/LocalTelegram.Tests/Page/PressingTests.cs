@@ -3,7 +3,6 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LocalTelegram.Tests.Page;
 
-[Collection(PageCollection.Name)]
 public sealed class PressingTests(Chromium chromium)
 {
     [Theory]

@@ -3,7 +3,6 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LocalTelegram.Tests.Page;
 
-[Collection(PageCollection.Name)]
 public sealed class SafetyTests(Chromium chromium)
 {
     private const string Script = "<img src=x onerror=\"window.taken = true\"><script>window.taken = true</script>";

@@ -119,6 +119,7 @@ internal sealed class Visit : IAsyncDisposable
 
     private static void Furnish(LocalTelegramOptions options)
     {
+        options.Pacing.Enabled = false;
         options.BotName = "The bot";
         options.BotUsername = "the_bot";
         options.World.People.Add(new LocalPerson(Lin, "Lin", "lin", "en"));

@@ -15,7 +15,7 @@ export function createChatView({ inspect, search }) {
   const pinned = createPinnedBar();
   const composer = createComposer();
   const transcript = createTranscript({
-    acts: { reply: composer.reply, inspect, search, command: (text) => composer.send(addressed(text)) },
+    acts: { reply: composer.reply, compose: composer.compose, inspect, search, command: (text) => composer.send(addressed(text)) },
   });
   const hint = h("p", { class: "pick-chat" });
   const chat = h(

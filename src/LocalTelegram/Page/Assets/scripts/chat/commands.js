@@ -1,8 +1,5 @@
-import { fill, h } from "../dom.js";
-import { avatar } from "../list/avatar.js";
-import { nameOfUser } from "../local/conversations.js";
 import { world } from "../local/world.js";
-import { language, t } from "../texts/texts.js";
+import { language } from "../texts/texts.js";
 
 /**
  * The commands that bots offer in a conversation to a person: `{ bot, command, description }`.
@@ -37,58 +34,3 @@ function setFor(bot, conversation, person) {
   }
   return [];
 }
-
-/** The list over the composer: narrowed while one types, moved through with the arrows. */
-export function createSuggestions({ onChoose }) {
-  const list = h("div", { class: "suggestions", role: "listbox", id: "suggestions", hidden: true });
-  let found = [];
-  let at = 0;
-
-  function show(commands) {
-    found = commands;
-    at = 0;
-    render();
-  }
-
-  function render() {
-    list.hidden = found.length === 0;
-    list.setAttribute("aria-label", t("commands"));
-    fill(
-      list,
-      found.map((one, index) =>
-        h(
-          "button",
-          {
-            type: "button",
-            role: "option",
-            id: `suggestion-${index}`,
-            tabindex: "-1",
-            "aria-selected": String(index === at),
-            class: "suggestion",
-            onclick: () => onChoose(one),
-          },
-          avatar(one.bot.id, nameOfUser(one.bot), "is-tiny"),
-          h("strong", {}, `/${one.command}`),
-          h("span", { class: "one-line" }, one.description),
-        ),
-      ),
-    );
-    list.children[at]?.scrollIntoView({ block: "nearest" });
-  }
-
-  function move(step) {
-    at = (at + step + found.length) % found.length;
-    render();
-  }
-
-  return {
-    node: list,
-    show,
-    hide: () => show([]),
-    move,
-    isOpen: () => found.length > 0,
-    current: () => found[at],
-    currentId: () => (found.length > 0 ? `suggestion-${at}` : ""),
-  };
-}
-

@@ -1,15 +1,19 @@
 import { fill, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { api } from "../local/api.js";
-import { isInside } from "../local/conversations.js";
+import { follow } from "../follow.js";
+import { avatar } from "../list/avatar.js";
+import { isInside, nameOfUser } from "../local/conversations.js";
 import { nameOf } from "../local/keys.js";
 import { authorOf, inOneLine } from "../messages/digest.js";
 import { session } from "../session.js";
 import { toast } from "../floating/toasts.js";
 import { t } from "../texts/texts.js";
 import { join, unblock } from "./actions.js";
-import { commandsFor, createSuggestions } from "./commands.js";
+import { commandsFor } from "./commands.js";
+import { createInlineMode } from "./inline-mode.js";
 import { createReplyKeyboard } from "./reply-keyboard.js";
+import { createSuggestions } from "./suggestions.js";
 import { pickFile } from "./upload.js";
 
 /** Where one writes: or, where one cannot, the one thing that can be done instead. */
@@ -27,7 +31,8 @@ export function createComposer() {
     oninput: onInput,
     onkeydown: onKey,
   });
-  const suggestions = createSuggestions({ onChoose: (one) => send(commandText(one)) });
+  const suggestions = createSuggestions();
+  const inline = createInlineMode({ onOffer: offer });
   const keyboard = createReplyKeyboard({ onPress: send, onChange: updateTools });
   const slash = tool("slash", toggleCommands);
   const attach = tool("attach", () => pickFile().then((file) => file && sendFile(file)));
@@ -89,17 +94,70 @@ export function createComposer() {
   }
 
   function suggest() {
+    if (inline.look(input.value, { person: session.person, type: session.conversation.type })) return;
     const typed = /^\/(\w*)$/.exec(input.value)?.[1];
-    if (typed === undefined) return suggestions.hide();
-    const all = commandsFor(session.conversation, session.person);
-    suggestions.show(all.filter((one) => one.command.startsWith(typed.toLowerCase())));
-    input.setAttribute("aria-activedescendant", suggestions.currentId());
+    if (typed === undefined) suggestions.hide();
+    else showCommands(typed.toLowerCase());
   }
 
   function toggleCommands() {
     if (suggestions.isOpen()) return suggestions.hide();
-    suggestions.show(commandsFor(session.conversation, session.person));
+    showCommands("");
     input.focus();
+  }
+
+  function showCommands(beginning) {
+    const all = commandsFor(session.conversation, session.person);
+    const found = all.filter(({ command }) => command.startsWith(beginning));
+    suggestions.show(found.map(commandItem), t("commands"));
+    input.setAttribute("aria-activedescendant", suggestions.currentId());
+  }
+
+  function commandItem({ bot, command, description }) {
+    return {
+      picture: avatar(bot.id, nameOfUser(bot), "is-tiny"),
+      title: `/${command}`,
+      note: description,
+      act: () => send(commandText({ bot, command })),
+      complete: () => compose(`/${command} `),
+    };
+  }
+
+  function offer(offered) {
+    if (!offered) return suggestions.hide();
+    const { bot, words, answer } = offered;
+    const button = answer.button && {
+      title: answer.button.text,
+      act: () => follow({ name: bot.username, start: answer.button.start_parameter }),
+    };
+    const results = answer.results.map((result) => ({
+      picture: avatar(bot.id, result.title ?? result.id, "is-tiny"),
+      title: result.title ?? result.type,
+      note: result.description,
+      act: () => choose(answer.inline_query_id, result.id, words),
+    }));
+    suggestions.show([button, ...results].filter(Boolean), t("inlineResults"));
+  }
+
+  async function choose(queryId, resultId, words) {
+    try {
+      await api.chooseInline({
+        inline_query_id: queryId,
+        result_id: resultId,
+        chat_id: session.conversation.chatId,
+        query: words,
+      });
+      compose("");
+    } catch (error) {
+      toast(error.message, "error");
+    }
+  }
+
+  /** Puts words into the composer, as if they were typed. */
+  function compose(text) {
+    input.value = text;
+    input.focus();
+    onInput();
   }
 
   function onKey(event) {
@@ -117,12 +175,9 @@ export function createComposer() {
   function moveSuggestion(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) suggestions.move(step);
-    else if (event.key === "Enter") send(commandText(suggestions.current()));
-    else if (event.key === "Tab") {
-      input.value = `/${suggestions.current().command} `;
-      suggestions.hide();
-      updateTools();
-    } else if (event.key === "Escape") {
+    else if (event.key === "Enter") suggestions.current().act();
+    else if (event.key === "Tab" && suggestions.current().complete) suggestions.current().complete();
+    else if (event.key === "Escape") {
       event.stopPropagation();
       suggestions.hide();
     } else return false;
@@ -191,7 +246,7 @@ export function createComposer() {
     return isChannel && conversation.status === "member" ? h("p", {}, t("cannotPost")) : null;
   }
 
-  return { node, open, update, send, sendFile, reply: setReply };
+  return { node, open, update, send, sendFile, compose, reply: setReply };
 }
 
 // In a group a command names its bot, since several may be there.

@@ -1,6 +1,7 @@
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
 import { api } from "../local/api.js";
+import { isVisible } from "../local/conversations.js";
 import { nameOf } from "../local/keys.js";
 import { world } from "../local/world.js";
 import { bubble } from "../messages/bubble.js";
@@ -160,7 +161,7 @@ export function createTranscript({ acts }) {
 
 function messages() {
   const all = (session.key && world.messages(session.key)) ?? [];
-  return all.filter((message) => !message.receiver_user || message.receiver_user.id === session.person?.id);
+  return all.filter((message) => isVisible(message, session.person));
 }
 
 function indexOf(messageId) {

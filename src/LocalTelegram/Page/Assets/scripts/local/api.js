@@ -4,6 +4,8 @@ export const api = {
   messages: (chatId, botId) => call("GET", `/local/chats/${chatId}/messages${botId ? `?bot=${botId}` : ""}`),
   say: (message) => call("POST", "/local/messages", message),
   press: (press) => call("POST", "/local/presses", press),
+  askInline: (query) => call("POST", "/local/inline_queries", query),
+  chooseInline: (choice) => call("POST", "/local/inline_choices", choice),
   markRead: (chatId, from, messageId) =>
     call("PUT", `/local/chats/${chatId}/read`, { from, message_id: messageId }),
   addPerson: (firstName, languageCode) =>

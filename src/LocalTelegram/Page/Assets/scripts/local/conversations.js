@@ -29,12 +29,24 @@ export function describe(key, person) {
     id: bot?.id ?? chatId,
     title: bot ? nameOfUser(bot) : chat.title,
     type: bot ? "private" : chat.type,
-    last: summary?.last_message ?? null,
+    last: lastOf(key, summary, person),
     readUpTo,
     unread: summary ? summary.message_ids.filter((id) => id > readUpTo).length : 0,
     status: bot ? "member" : (chat.members.find((member) => member.user_id === person.id)?.status ?? "left"),
     isBlocked: bot ? (person.blocked_bots ?? []).includes(bot.id) : false,
   };
+}
+
+// An ephemeral message is nobody's but its receiver's: the others see what came before it, as far as it is known.
+function lastOf(key, summary, person) {
+  const last = summary?.last_message ?? null;
+  if (!last || isVisible(last, person)) return last;
+  return world.messages(key)?.findLast((message) => isVisible(message, person)) ?? null;
+}
+
+/** Whether a message is for everybody, or for this person. */
+export function isVisible(message, person) {
+  return !message.receiver_user || message.receiver_user.id === person?.id;
 }
 
 export function isInside(conversation) {

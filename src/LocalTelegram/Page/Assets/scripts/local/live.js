@@ -1,4 +1,4 @@
-const kinds = ["message", "edit", "delete", "answer", "chat", "person", "bot", "action", "refusal", "reset"];
+const kinds = ["message", "edit", "delete", "answer", "inline_answer", "chat", "person", "bot", "action", "refusal", "reset"];
 const pauses = [500, 1000, 2000, 5000];
 
 /**

@@ -6,7 +6,7 @@ import { keyOf, sameMessage } from "./keys.js";
  * opened. It only ever follows the server: nothing is changed here before the server has said so.
  *
  * Tells: `state` (everything is new), `people`, `bots`, `renamed` (a bot, detail: from, to), `chats`, `messages` (detail: key), `arrived` (detail: key,
- * message), and as they come from the server `answer`, `action`, `refusal`.
+ * message), and as they come from the server `answer`, `inline_answer`, `action`, `refusal`.
  *
  * What happens while something is being fetched is held back and applied after it, so that an old answer never
  * overwrites a newer event; applying an event twice changes nothing.

@@ -10,13 +10,14 @@ import { inlineKeyboard } from "./inline-keyboard.js";
 import { linkPreview } from "./link-preview.js";
 import { file, photo } from "./media.js";
 import { replyQuote } from "./reply-quote.js";
+import { richMessage } from "./rich-blocks.js";
 
 /**
  * One message in the transcript.
  *
  * @param look `isOwn`; `isFirst` and `isLast` of a group by one author; `namesAuthor` where several people write;
  *   `status` of the author in the chat
- * @param acts what can be done with it: `reply`, `inspect`, `command`, `search`
+ * @param acts what can be done with it: `reply`, `inspect`, `command`, `search`, `compose`
  */
 export function bubble(message, look, acts) {
   const said = service(message);
@@ -32,7 +33,7 @@ export function bubble(message, look, acts) {
       "div",
       { class: "stack" },
       h("div", { class: body(message) }, content(message, look, author, acts)),
-      inlineKeyboard(message),
+      inlineKeyboard(message, acts),
       tools(message, acts),
     ),
   );
@@ -40,7 +41,8 @@ export function bubble(message, look, acts) {
 
 function body(message) {
   const bare = message.photo && !message.caption;
-  return `bubble${bare ? " is-bare" : ""}${message.link_preview_options?.prefer_large_media || message.photo ? " is-wide" : ""}`;
+  const wide = message.link_preview_options?.prefer_large_media || message.photo || message.rich_message;
+  return `bubble${bare ? " is-bare" : ""}${wide ? " is-wide" : ""}`;
 }
 
 function content(message, look, author, acts) {
@@ -54,6 +56,7 @@ function content(message, look, author, acts) {
     preview?.isAbove && preview.node,
     photo(message),
     file(message),
+    message.rich_message && richMessage(message, acts),
     words(message, acts),
     preview && !preview.isAbove && preview.node,
     meta(message),

@@ -26,15 +26,16 @@ function loaded(url) {
   return image;
 }
 
-function drawn(address) {
+/** A picture in place of one that is not there. */
+export function drawn(address) {
   const next = numbersFrom(address);
   const hue = Math.floor(next() * 360);
   const lights = Array.from({ length: 4 }, () => {
     const turned = Math.floor(hue + 20 + next() * 80) % 360;
     const at = `${Math.floor(next() * 100)}% ${Math.floor(next() * 100)}%`;
-    return `radial-gradient(circle at ${at}, hsl(${turned} 62% ${Math.floor(58 + next() * 18)}% / 80%), transparent ${Math.floor(45 + next() * 25)}%)`;
+    return `radial-gradient(circle at ${at}, hsl(${turned} 48% ${Math.floor(60 + next() * 14)}% / 78%), transparent ${Math.floor(45 + next() * 25)}%)`;
   });
-  const ground = `linear-gradient(135deg, hsl(${hue} 46% 42%), hsl(${(hue + 50) % 360} 50% 54%))`;
+  const ground = `linear-gradient(135deg, hsl(${hue} 40% 42%), hsl(${(hue + 50) % 360} 42% 54%))`;
   return h("span", { class: "cover-drawn", style: { background: [...lights, ground].join(", ") } });
 }
 

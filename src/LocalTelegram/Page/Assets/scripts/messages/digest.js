@@ -32,8 +32,14 @@ function content(message) {
   return [kind, words].filter(Boolean).join(" · ");
 }
 
+// The first words of a rich message: those of its first block that has any.
 function plainRich(rich) {
-  return rich?.blocks ? JSON.stringify(rich.blocks).match(/"text":"((?:[^"\\]|\\.)*)"/)?.[1] : null;
+  return rich?.blocks?.map(({ text }) => plain(text)).find(Boolean);
+}
+
+function plain(text) {
+  if (Array.isArray(text)) return text.map(plain).join("");
+  return typeof text === "object" ? plain(text?.text) : (text ?? "");
 }
 
 function shorten(text) {

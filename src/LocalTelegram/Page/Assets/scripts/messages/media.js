@@ -1,5 +1,6 @@
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
+import { drawn } from "./cover.js";
 
 const units = ["B", "KB", "MB"];
 
@@ -7,14 +8,20 @@ const units = ["B", "KB", "MB"];
 export function photo(message) {
   const size = message.photo?.at(-1);
   if (!size) return null;
-  return h("img", {
+  const image = h("img", {
     class: "photo",
     src: address(size),
     alt: message.caption ?? "",
-    width: size.width,
-    height: size.height,
-    loading: "lazy",
+    width: size.width || null,
+    height: size.height || null,
   });
+  // A photo that was sent by its address was not fetched: there are no bytes.
+  image.addEventListener("error", () => {
+    const picture = drawn(message.request?.params.photo ?? size.file_id);
+    picture.classList.add("photo");
+    image.replaceWith(picture);
+  });
+  return image;
 }
 
 /** The file of a message, to be downloaded; null for none. */

@@ -34,6 +34,7 @@ export const en = {
   broadcast: "Post to the channel",
   send: "Send",
   attach: "Attach a file",
+  inlineResults: "Results",
   commands: "Commands",
   buttons: "Buttons",
   start: "Start",

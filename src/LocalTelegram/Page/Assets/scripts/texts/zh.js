@@ -34,6 +34,7 @@ export const zh = {
   broadcast: "发布到频道",
   send: "发送",
   attach: "添加文件",
+  inlineResults: "结果",
   commands: "命令",
   buttons: "按钮",
   start: "开始",

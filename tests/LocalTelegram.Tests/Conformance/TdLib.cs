@@ -71,6 +71,14 @@ internal sealed class TdLib
         return Read(Execute(new JsonObject { ["@type"] = "parseMarkdown", ["text"] = parsed }));
     }
 
+    /// <summary>What TDLib finds in plain words; card numbers and times of media are not told.</summary>
+    public IReadOnlyList<MessageEntity> Find(string text) =>
+        [
+            .. Execute(new JsonObject { ["@type"] = "getTextEntities", ["text"] = text })["entities"]!
+                .AsArray()
+                .Select(entity => Entity(entity!)),
+        ];
+
     private JsonObject Execute(JsonObject request) =>
         JsonNode.Parse(Marshal.PtrToStringUTF8(execute(request.ToJsonString()))!)!.AsObject();
 
@@ -103,6 +111,7 @@ internal sealed class TdLib
         type switch
         {
             "TextUrl" => EntityTypes.TextLink,
+            "EmailAddress" => EntityTypes.Email,
             "MentionName" => EntityTypes.TextMention,
             "PreCode" => EntityTypes.Pre,
             "BlockQuote" => EntityTypes.Blockquote,

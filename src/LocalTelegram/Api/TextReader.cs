@@ -103,22 +103,20 @@ internal static class TextReader
     // Telegram takes links, code and quotes first, and styles with what is left of the hundred; custom emoji are free.
     private static FormattedText Capped(FormattedText text, List<string> warnings)
     {
-        var kept = text
-            .Entities.Where(IsCounted)
-            .OrderBy(EntityKinds.IsStyle)
-            .Take(Limits.Entities)
-            .Concat(text.Entities.Where(entity => !IsCounted(entity)))
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        if (kept.Count < text.Entities.Count)
+        var counted = text.Entities.Where(IsCounted).ToLookup(EntityKinds.IsStyle);
+        var styles = EntityOrder.Sorted(StyleSplitter.Split(counted[true], []));
+        var others = counted[false].ToList();
+        var dropped = others.Count + styles.Count - Limits.Entities;
+        if (dropped <= 0)
         {
-            warnings.Add(
-                $"{text.Entities.Count - kept.Count} entities beyond the {Limits.Entities} allowed were dropped."
-            );
+            return text;
         }
 
+        warnings.Add($"{dropped} entities beyond the {Limits.Entities} allowed were dropped.");
+        var kept = others.Concat(styles).Take(Limits.Entities);
         return text with
         {
-            Entities = [.. text.Entities.Where(kept.Contains)],
+            Entities = EntityFixer.Fix([.. kept, .. text.Entities.Where(entity => !IsCounted(entity))]),
         };
     }
 

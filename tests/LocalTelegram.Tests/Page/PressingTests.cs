@@ -61,6 +61,7 @@ public sealed class PressingTests(Chromium chromium)
     {
         await using var visit = await chromium.VisitAsync(async telegram =>
         {
+            await telegram.People.SetPacingAsync(false);
             await telegram.ResultAsync("sendMessage", new { chat_id = Visit.Group, text = "the first" });
             for (var i = 0; i < 120; i++)
             {

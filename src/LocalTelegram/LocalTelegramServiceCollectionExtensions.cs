@@ -36,7 +36,10 @@ public static class LocalTelegramServiceCollectionExtensions
         services.AddSingleton<FaultyEndpoint>();
         services.AddSingleton<LongPolling>();
         services.AddSingleton<WebhookCourier>();
-        services.AddSingleton<ControlApi>();
+        services.AddSingleton<Lookup>();
+        services.AddSingleton<Furnishing>();
+        services.AddSingleton<Talking>();
+        services.AddSingleton<Looking>();
         services.AddSingleton<Weather>();
         services.AddSingleton<Gate>();
         services.AddSingleton<EventStream>();

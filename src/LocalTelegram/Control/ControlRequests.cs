@@ -50,7 +50,15 @@ internal sealed record NewFile(string FileName, string? MimeType, byte[] Content
 /// <param name="From">Who: a user id, made on first use.</param>
 /// <param name="Data">The button's callback data.</param>
 /// <param name="Bot">Whose message, in a private chat with several bots.</param>
-internal sealed record NewPress(ChatName ChatId, int MessageId, long From, string Data, ChatName? Bot);
+/// <param name="EphemeralMessageId">Under which ephemeral message, instead of the message id.</param>
+internal sealed record NewPress(
+    ChatName ChatId,
+    int MessageId,
+    long From,
+    string Data,
+    ChatName? Bot,
+    int? EphemeralMessageId
+);
 
 /// <summary>A person to be made, or to be known better.</summary>
 /// <param name="Id">The user id wanted; by default the next free one.</param>

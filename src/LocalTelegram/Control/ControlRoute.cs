@@ -31,7 +31,11 @@ internal sealed record ControlCall(HttpContext Http)
 {
     public Gate Gate => Http.RequestServices.GetRequiredService<Gate>();
 
-    public ControlApi Api => Http.RequestServices.GetRequiredService<ControlApi>();
+    public Furnishing Furnishing => Http.RequestServices.GetRequiredService<Furnishing>();
+
+    public Talking Talking => Http.RequestServices.GetRequiredService<Talking>();
+
+    public Looking Looking => Http.RequestServices.GetRequiredService<Looking>();
 
     public Weather Weather => Http.RequestServices.GetRequiredService<Weather>();
 

@@ -31,50 +31,50 @@ internal static class ControlRoutes
                 "GET",
                 "/state",
                 "People, bots and chats, for a list of them.",
-                call => call.Api.State()
+                call => call.Looking.State()
             ),
             ControlRoute.Plain(
                 "GET",
                 "/snapshot",
                 "Everything there is, messages and waiting updates too.",
-                call => call.Api.Snapshot()
+                call => call.Looking.Snapshot()
             ),
-            ControlRoute.Plain("POST", "/reset", "Back to the beginning.", call => call.Api.Reset()),
+            ControlRoute.Plain("POST", "/reset", "Back to the beginning.", call => call.Furnishing.Reset()),
             ControlRoute.Of<NewChat>(
                 "POST",
                 "/chats",
                 "Makes a chat; the bots are its administrators unless said otherwise.",
-                (call, wanted) => call.Api.AddChat(wanted)
+                (call, wanted) => call.Furnishing.AddChat(wanted)
             ),
             ControlRoute.Of<NewMembership>(
                 "PUT",
                 "/chats/{chat}/members",
                 "Makes a person or bot something in a chat.",
-                (call, wanted) => call.Api.SetMembership(call["chat"], wanted)
+                (call, wanted) => call.Furnishing.SetMembership(call["chat"], wanted)
             ),
             ControlRoute.Of<NewTopic>(
                 "POST",
                 "/chats/{chat}/topics",
                 "Opens a topic in a forum.",
-                (call, wanted) => call.Api.OpenTopic(call["chat"], wanted)
+                (call, wanted) => call.Furnishing.OpenTopic(call["chat"], wanted)
             ),
             ControlRoute.Plain(
                 "POST",
                 "/chats/{chat}/migrate",
                 "Makes a group a supergroup with a new id.",
-                call => call.Api.Migrate(call["chat"])
+                call => call.Furnishing.Migrate(call["chat"])
             ),
             ControlRoute.Plain(
                 "GET",
                 "/chats/{chat}/messages",
                 "Every message as Bot API JSON, with entities, edits, deleted, warnings and the request that made it; ?bot= picks one bot's private chat.",
-                call => call.Api.Messages(call["chat"], call.Query("bot"))
+                call => call.Looking.Messages(call["chat"], call.Query("bot"))
             ),
             ControlRoute.Of<ReadMark>(
                 "PUT",
                 "/chats/{chat}/read",
                 "Says how far a person has read.",
-                (call, mark) => call.Api.MarkRead(call["chat"], mark)
+                (call, mark) => call.Furnishing.MarkRead(call["chat"], mark)
             ),
         ];
 
@@ -84,43 +84,43 @@ internal static class ControlRoutes
                 "POST",
                 "/people",
                 "Makes a person, or changes one.",
-                (call, wanted) => call.Api.AddPerson(wanted)
+                (call, wanted) => call.Furnishing.AddPerson(wanted)
             ),
             ControlRoute.Plain(
                 "POST",
                 "/people/{id}/block",
                 "The person blocks the bot.",
-                call => call.Api.SetBlocked(call.Id, true, call.Query("bot"))
+                call => call.Furnishing.SetBlocked(call.Id, true, call.Query("bot"))
             ),
             ControlRoute.Plain(
                 "POST",
                 "/people/{id}/unblock",
                 "The person unblocks the bot.",
-                call => call.Api.SetBlocked(call.Id, false, call.Query("bot"))
+                call => call.Furnishing.SetBlocked(call.Id, false, call.Query("bot"))
             ),
             ControlRoute.Plain(
                 "POST",
                 "/people/{id}/deactivate",
                 "The person deletes their account.",
-                call => call.Api.Deactivate(call.Id)
+                call => call.Furnishing.Deactivate(call.Id)
             ),
             ControlRoute.Of<NewSubscribers>(
                 "POST",
                 "/subscribers",
                 "Makes many people who have all started every bot; they are counted rather than listed.",
-                (call, wanted) => call.Api.AddSubscribers(wanted)
+                (call, wanted) => call.Furnishing.AddSubscribers(wanted)
             ),
             ControlRoute.Of<NewBot>(
                 "POST",
                 "/bots",
                 "Makes a bot before it calls, or renames one.",
-                (call, wanted) => call.Api.AddBot(wanted)
+                (call, wanted) => call.Furnishing.AddBot(wanted)
             ),
             ControlRoute.Plain(
                 "POST",
                 "/bots/{id}/revoke",
                 "Makes a bot's token worthless: its calls are answered 401.",
-                call => call.Api.Revoke(call.Id)
+                call => call.Furnishing.Revoke(call.Id)
             ),
         ];
 
@@ -130,38 +130,38 @@ internal static class ControlRoutes
                 "POST",
                 "/messages",
                 "A person speaks, or sends a file.",
-                (call, said) => call.Api.Speak(said)
+                (call, said) => call.Talking.Speak(said)
             ),
             ControlRoute.Of<NewPress>(
                 "POST",
                 "/presses",
                 "A person presses an inline button.",
-                (call, press) => call.Api.Press(press)
+                (call, press) => call.Talking.Press(press)
             ),
             ControlRoute.Of<NewInlineQuery>(
                 "POST",
                 "/inline_queries",
                 "A person writes the bot's name and some words.",
-                (call, asked) => call.Api.AskInline(asked)
+                (call, asked) => call.Talking.AskInline(asked)
             ),
             ControlRoute.Plain(
                 "GET",
                 "/inline_queries/{id}",
                 "What the bot offered.",
-                call => call.Api.InlineAnswer(call["id"])
+                call => call.Looking.InlineAnswer(call["id"])
             ),
             ControlRoute.Of<NewInlineChoice>(
                 "POST",
                 "/inline_choices",
                 "The person sends one of the results.",
-                (call, choice) => call.Api.ChooseInline(choice)
+                (call, choice) => call.Talking.ChooseInline(choice)
             ),
             new ControlRoute(
                 "GET",
                 "/files/{**path}",
                 "The bytes of a file, by its id or its path.",
                 null,
-                call => Task.FromResult(call.Gate.Write(() => call.Api.Download(call["path"])))
+                call => Task.FromResult(call.Gate.Write(() => call.Looking.Download(call["path"])))
             ),
             new ControlRoute(
                 "GET",

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace LocalTelegram.Tests.Api;
@@ -57,6 +58,31 @@ public sealed class EphemeralTests
         (await telegram.ResultAsync("editEphemeralMessageText", it)).ValueKind.ShouldBe(JsonValueKind.True);
         (await telegram.ResultAsync("deleteEphemeralMessage", it)).ValueKind.ShouldBe(JsonValueKind.True);
         (await telegram.RefusalAsync("deleteEphemeralMessage", it)).ShouldBe("Bad Request: MESSAGE_ID_INVALID");
+    }
+
+    [Fact]
+    public async Task Its_buttons_are_pressed_by_its_own_id()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A");
+        await telegram.People.SetMemberAsync(chat, 77, "member");
+        await Send(telegram, chat);
+
+        using var pressed = await telegram.Http.PostAsJsonAsync(
+            "/local/presses",
+            new
+            {
+                chat_id = chat,
+                ephemeral_message_id = 1,
+                from = 77,
+                data = "more",
+            },
+            TestContext.Current.CancellationToken
+        );
+
+        pressed.EnsureSuccessStatusCode();
+        var updates = (await telegram.ResultAsync("getUpdates")).EnumerateArray().ToList();
+        updates[^1].GetProperty("callback_query").ToString().ShouldContain("\"ephemeral_message_id\":1");
     }
 
     private static Task<JsonElement> Send(LocalServer telegram, long chat) =>

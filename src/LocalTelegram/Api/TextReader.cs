@@ -121,7 +121,7 @@ internal static class TextReader
     }
 
     // Telegram's servers find addresses, hashtags and the like by themselves.
-    private static bool IsCounted(MessageEntity entity) =>
+    internal static bool IsCounted(MessageEntity entity) =>
         entity.Type
             is not (
                 EntityTypes.CustomEmoji

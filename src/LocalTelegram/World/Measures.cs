@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using LocalTelegram.Formatting;
 using LocalTelegram.Rich;
@@ -10,24 +11,30 @@ internal static class Measures
 {
     public static JsonObject Of(Message message)
     {
-        if (message.RichMessage?["blocks"] is JsonArray blocks)
-        {
-            return RichLimits.Usage(blocks);
-        }
-
-        var measures = new JsonObject();
+        var measures = message.RichMessage?["blocks"] is JsonArray blocks ? RichLimits.Usage(blocks) : [];
         if (message.Text is { } text)
         {
             measures["text"] = new JsonArray(Limits.CodePoints(text), Limits.Text);
-            measures["entities"] = new JsonArray(message.Entities?.Count ?? 0, Limits.Entities);
+            measures["entities"] = new JsonArray(Counted(message.Entities), Limits.Entities);
         }
 
         if (message.Caption is { } caption)
         {
             measures["caption"] = new JsonArray(Limits.CodePoints(caption), Limits.Caption);
-            measures["entities"] = new JsonArray(message.CaptionEntities?.Count ?? 0, Limits.Entities);
+            measures["entities"] = new JsonArray(Counted(message.CaptionEntities), Limits.Entities);
+        }
+
+        if (message.ReplyMarkup?["inline_keyboard"] is JsonArray rows)
+        {
+            var buttons = rows.SelectMany(row => row!.AsArray()).ToList();
+            var longest = buttons.Max(button => Encoding.UTF8.GetByteCount($"{button!["callback_data"]}"));
+            measures["buttons"] = new JsonArray(buttons.Count, Limits.Buttons);
+            measures["callback_data"] = new JsonArray(longest, Limits.CallbackData);
         }
 
         return measures;
     }
+
+    private static int Counted(IReadOnlyList<MessageEntity>? entities) =>
+        entities?.Count(Api.TextReader.IsCounted) ?? 0;
 }

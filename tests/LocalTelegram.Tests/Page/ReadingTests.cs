@@ -106,6 +106,34 @@ public sealed class ReadingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_forums_topics_are_shown_one_by_one_and_written_into()
+    {
+        await using var visit = await chromium.VisitAsync(async telegram =>
+        {
+            var forum = await telegram.People.AddChatAsync("supergroup", "The forum", isForum: true);
+            await telegram.People.SetMemberAsync(forum, Visit.Lin, "member");
+            var topic = await telegram.ResultAsync("createForumTopic", new { chat_id = forum, name = "Maps" });
+            await telegram.ResultAsync("sendMessage", new { chat_id = forum, text = "for all" });
+            await telegram.ResultAsync(
+                "sendMessage",
+                new
+                {
+                    chat_id = forum,
+                    text = "about maps",
+                    message_thread_id = topic.GetProperty("message_thread_id").GetInt32(),
+                }
+            );
+        });
+        await visit.OpenAsync("The forum");
+        await Expect(visit.Bubbles).ToContainTextAsync(["for all", "about maps"]);
+
+        await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Maps" }).ClickAsync();
+        await Expect(visit.Bubbles.Filter(new() { HasText = "for all" })).ToHaveCountAsync(0);
+        await visit.TypeAsync("which maps?");
+        await Expect(visit.Bubbles.Last).ToContainTextAsync("which maps?");
+    }
+
+    [Fact]
     public async Task The_developer_sees_the_request_and_its_weight()
     {
         await using var visit = await chromium.VisitAsync(Html("<b>bold</b> and <code>code</code>"));
@@ -117,7 +145,7 @@ public sealed class ReadingTests(Chromium chromium)
         await Expect(drawer).ToContainTextAsync("sendMessage");
         await Expect(drawer).ToContainTextAsync("<b>bold</b> and <code>code</code>");
         await Expect(drawer).ToContainTextAsync("13 / 4096");
-        await Expect(drawer).ToContainTextAsync("1 / 100");
+        await Expect(drawer).ToContainTextAsync("2 / 100");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(drawer).ToBeHiddenAsync();
     }

@@ -10,7 +10,7 @@ internal sealed class Visit : IAsyncDisposable
     public const long Lin = 1001;
     public const long Emma = 1002;
     public const long Editor = 1003;
-    public const long Group = -1_002_000_000_001;
+    public const long Group = -1_002_000_000_777;
 
     private readonly IBrowserContext context;
     private long updatesSeen;

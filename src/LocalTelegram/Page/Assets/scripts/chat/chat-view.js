@@ -5,6 +5,7 @@ import { t } from "../texts/texts.js";
 import { createComposer } from "./composer.js";
 import { createHeader } from "./header.js";
 import { createPinnedBar } from "./pinned.js";
+import { createTopics } from "./topics.js";
 import { createTranscript } from "./transcript.js";
 import { startTyping } from "./typing.js";
 import { takeDrops } from "./upload.js";
@@ -13,8 +14,10 @@ import { takeDrops } from "./upload.js";
 export function createChatView({ inspect, search }) {
   const header = createHeader();
   const pinned = createPinnedBar();
-  const composer = createComposer();
+  const topics = createTopics({ onChange: () => transcript.open() });
+  const composer = createComposer({ topics });
   const transcript = createTranscript({
+    topics,
     acts: { reply: composer.reply, compose: composer.compose, inspect, search, command: (text) => composer.send(addressed(text)) },
   });
   const hint = h("p", { class: "pick-chat" });
@@ -22,6 +25,7 @@ export function createChatView({ inspect, search }) {
     "div",
     { class: "chat", hidden: true },
     header.node,
+    topics.node,
     pinned.node,
     h("div", { class: "transcript" }, transcript.nodes),
     composer.node,
@@ -35,6 +39,7 @@ export function createChatView({ inspect, search }) {
     hint.textContent = world.people.size > 0 ? t("pickChat") : t("emptyWorld");
     if (!session.conversation) return;
     header.update();
+    topics.update();
     pinned.open();
     transcript.open();
     composer.open();
@@ -54,6 +59,7 @@ export function createChatView({ inspect, search }) {
   world.addEventListener("messages", ({ detail }) => detail.key === session.key && update());
   for (const kind of ["chats", "people", "bots"]) world.addEventListener(kind, header.update);
   for (const kind of ["chats", "people", "bots"]) world.addEventListener(kind, composer.update);
+  world.addEventListener("chats", topics.update);
   world.addEventListener("state", update);
   startTyping((key) => key === session.key && header.update());
 

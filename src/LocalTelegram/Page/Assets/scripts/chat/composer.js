@@ -17,7 +17,7 @@ import { createSuggestions } from "./suggestions.js";
 import { pickFile } from "./upload.js";
 
 /** Where one writes: or, where one cannot, the one thing that can be done instead. */
-export function createComposer() {
+export function createComposer({ topics }) {
   const drafts = new Map();
   let draftKey = null;
   let replied = null;
@@ -216,6 +216,7 @@ export function createComposer() {
       chat_id: chatId,
       from: session.person.id,
       bot: bot?.id,
+      message_thread_id: topics.current() ?? undefined,
       reply_to_message_id: replied ? Number(nameOf(replied)) : undefined,
     };
   }
@@ -237,7 +238,7 @@ export function createComposer() {
     const wide = (text, act) => h("button", { type: "button", class: "wide", onclick: act }, text);
     if (conversation.bot) {
       if (conversation.isBlocked) return [h("p", {}, t("blockedNotice")), wide(t("unblockBot"), unblock(conversation.bot).act)];
-      return conversation.last ? null : wide(t("start"), () => send("/start"));
+      return conversation.last ? null : [h("p", {}, t("startHint")), wide(t("start"), () => send("/start"))];
     }
     const isChannel = conversation.type === "channel";
     if (!isInside(conversation)) {

@@ -17,6 +17,9 @@ const page = 80;
 /** Messages by one author within this time stand together, in seconds. */
 const together = 5 * 60;
 
+/** How long one must rest before the server is told how far one has read, in milliseconds. */
+const settled = 200;
+
 /** How near to the end one counts as being there, in pixels. */
 const nearEnd = 60;
 
@@ -25,10 +28,10 @@ const nearEnd = 60;
  *
  * 1. Rows are kept by message and look: only what changed is made anew, so folded quotes and the like stay as they are.
  * 2. Who stands at the end stays there when something comes; who reads further up is left there, and the button counts.
- * 3. What can be seen at the end is read; the server keeps how far.
+ * 3. What has come into view is read; the server keeps how far.
  * 4. The line above the first unread message is set when the conversation opens, and stays until it is left.
  */
-export function createTranscript({ acts }) {
+export function createTranscript({ acts, topics }) {
   const rows = h("div", { class: "rows" });
   const scroller = h("div", { class: "scroller", tabindex: "0", role: "log", "aria-live": "polite" }, rows);
   const count = h("span", { class: "badge", hidden: true });
@@ -41,13 +44,23 @@ export function createTranscript({ acts }) {
   let made = new Map();
   let shown = page;
   let firstUnread = null;
+  let isFollowing = true;
+  let telling = null;
 
   scroller.addEventListener("scroll", onScroll, { passive: true });
   scroller.addEventListener("scroll", () => scroller.classList.add("is-scrolling"), { passive: true });
   scroller.addEventListener("scrollend", () => setTimeout(() => scroller.classList.remove("is-scrolling"), 800));
   document.addEventListener("visibilitychange", markRead);
   new ResizeObserver(() => isFollowing && scrollToEnd()).observe(rows);
-  let isFollowing = true;
+
+  function messages() {
+    const all = (session.key && world.messages(session.key)) ?? [];
+    return all.filter((message) => isVisible(message, session.person) && topics.shows(message));
+  }
+
+  function indexOf(messageId) {
+    return messages().findIndex((message) => message.message_id === messageId);
+  }
 
   function open() {
     made = new Map();
@@ -128,11 +141,11 @@ export function createTranscript({ acts }) {
   function onScroll() {
     isFollowing = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
     if (scroller.scrollTop < 200 && shown < messages().length) showEarlier();
+    markRead();
     const unread = session.conversation?.unread ?? 0;
     toEnd.hidden = isFollowing;
     count.hidden = unread === 0;
     count.textContent = unread;
-    markRead();
   }
 
   function showEarlier() {
@@ -144,12 +157,20 @@ export function createTranscript({ acts }) {
 
   function markRead() {
     const conversation = session.conversation;
-    if (!conversation || !isFollowing || document.visibilityState !== "visible") return;
-    const last = messages().at(-1)?.message_id ?? 0;
-    if (!conversation.chat || last <= conversation.readUpTo) return;
-    conversation.chat.read[session.person.id] = last;
-    api.markRead(conversation.chatId, session.person.id, last).catch(() => {});
+    if (!conversation?.chat || document.visibilityState !== "visible") return;
+    const seen = isFollowing ? (messages().at(-1)?.message_id ?? 0) : lastSeen();
+    if (seen <= conversation.readUpTo) return;
+    conversation.chat.read[session.person.id] = seen;
+    clearTimeout(telling);
+    telling = setTimeout(() => api.markRead(conversation.chatId, session.person.id, seen).catch(() => {}), settled);
     world.dispatchEvent(new CustomEvent("chats"));
+  }
+
+  // The lowest message whose beginning has come into view.
+  function lastSeen() {
+    const end = scroller.getBoundingClientRect().bottom;
+    const row = [...rows.children].findLast((one) => one.dataset.id && one.getBoundingClientRect().top < end);
+    return Number(row?.dataset.id) || 0;
   }
 
   function scrollToEnd(behavior = "instant") {
@@ -157,15 +178,6 @@ export function createTranscript({ acts }) {
   }
 
   return { nodes: [scroller, toEnd], open, update, jump };
-}
-
-function messages() {
-  const all = (session.key && world.messages(session.key)) ?? [];
-  return all.filter((message) => isVisible(message, session.person));
-}
-
-function indexOf(messageId) {
-  return messages().findIndex((message) => message.message_id === messageId);
 }
 
 function isOwn(message) {

@@ -2,7 +2,6 @@ import { fill, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { copy } from "../floating/clipboard.js";
 import { t } from "../texts/texts.js";
-import { entitiesOf, measure } from "./measures.js";
 
 /** The drawer beside a bot's message: the request, its entities, its lengths against the limits, and any warning. */
 export function createDrawer() {
@@ -18,7 +17,7 @@ export function createDrawer() {
       node,
       h("header", { class: "drawer-head" }, h("h2", {}, t("developerOf", message.message_id)), shut),
       warnings(message),
-      part(t("limits"), measure(message).map(gauge)),
+      part(t("limits"), Object.entries(message.limits).map(gauge)),
       part(t("request"), request(message)),
       part(t("entities"), entities(message)),
       message.edits?.length > 0 && part(t("formerVersions"), message.edits.toReversed().map(json)),
@@ -47,13 +46,14 @@ function warnings(message) {
   return part(t("warnings"), h("ul", { class: "warnings" }, all.map((text) => h("li", {}, icon("alert"), text))));
 }
 
-function gauge({ name, value, limit }) {
+function gauge([measure, [value, limit]]) {
+  const name = t(`limit_${measure}`) ?? measure;
   return h(
     "div",
     { class: value > limit ? "gauge is-over" : "gauge" },
-    h("span", {}, t(name)),
+    h("span", {}, name),
     h("span", { class: "numbers" }, `${value} / ${limit}`),
-    h("meter", { min: "0", max: String(limit), high: String(limit * 0.9), value: String(value), "aria-label": t(name) }),
+    h("meter", { min: "0", max: String(limit), high: String(limit * 0.9), value: String(value), "aria-label": name }),
   );
 }
 
@@ -68,6 +68,10 @@ function request(message) {
     h("p", { class: "method" }, h("code", {}, method), copyButton(JSON.stringify(message.request, null, 2))),
     h("dl", { class: "params" }, named.flat()),
   ];
+}
+
+function entitiesOf(message) {
+  return (message.text === undefined ? message.caption_entities : message.entities) ?? [];
 }
 
 function entities(message) {
@@ -95,7 +99,7 @@ function entities(message) {
 
 // The message as a bot receives it, without what only the page is told.
 function bare(message) {
-  const { edits, deleted, pinned, warnings: noticed, reactions, bot_id: bot, request: call, ...rest } = message;
+  const { edits, deleted, pinned, warnings: noticed, reactions, bot_id: bot, request: call, limits, ...rest } = message;
   return rest;
 }
 

@@ -86,11 +86,16 @@ function item(conversation) {
       h(
         "span",
         { class: "chat-item-bottom" },
-        h("span", { class: "one-line" }, last ? lastLine(last, type) : conversation.bot ? `@${conversation.bot.username}` : ""),
+        h("span", { class: "one-line" }, last ? lastLine(last, type) : handle(conversation)),
         unread > 0 && session.key !== key && h("span", { class: "badge" }, unread),
       ),
     ),
   );
+}
+
+function handle({ bot, chat }) {
+  const name = (bot ?? chat).username;
+  return name ? `@${name}` : "";
 }
 
 function lastLine(message, type) {

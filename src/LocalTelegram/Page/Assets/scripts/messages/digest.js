@@ -21,6 +21,7 @@ export function service(message) {
   const leaver = message.left_chat_member;
   if (leaver) return leaver.id === id ? t("left", name) : t("removed", nameOfUser(leaver));
   if (message.pinned_message) return t("pinnedNotice", name, shorten(content(message.pinned_message)));
+  if (message.forum_topic_created) return t("topicOpened", message.forum_topic_created.name);
   if (message.migrate_to_chat_id || message.migrate_from_chat_id) return t("migrated");
   return null;
 }

@@ -51,7 +51,9 @@ export function createTranscript({ acts, topics }) {
   scroller.addEventListener("scroll", () => scroller.classList.add("is-scrolling"), { passive: true });
   scroller.addEventListener("scrollend", () => setTimeout(() => scroller.classList.remove("is-scrolling"), 800));
   document.addEventListener("visibilitychange", markRead);
-  new ResizeObserver(() => isFollowing && scrollToEnd()).observe(rows);
+  const sizes = new ResizeObserver(() => isFollowing && scrollToEnd());
+  sizes.observe(rows);
+  sizes.observe(scroller);
 
   function messages() {
     const all = (session.key && world.messages(session.key)) ?? [];

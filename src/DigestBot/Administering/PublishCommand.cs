@@ -28,35 +28,37 @@ internal sealed class PublishCommand(
         var day = question.Argument.Length == 0 ? null : DayReader.Read(question.Argument, calendar.Today);
         if (question.Argument.Length > 0 && day is null)
         {
-            return [new TextMessage(question.Phrases.DayNotUnderstood(question.Argument))];
+            return [new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument))];
         }
 
         if ((day is null ? digests.FindLatest() : digests.Find(day.Value)) is not { } digest)
         {
-            return [new TextMessage(question.Phrases.NothingToPublish(day)), answers.ChoiceOfDays(question)];
+            return [new TextMessage(question.Phrases.NothingToPublish(day)), answers.ChoiceOfDays(question, Name)];
         }
 
         try
         {
-            var (campaign, group, opened) = await publisher.PublishAsync(digest, cancellation);
-            return
-            [
-                new TextMessage(
-                    opened
-                        ? question.Phrases.Publishing(digest.Date, settings.Group, campaign.Parts.Count)
-                        : question.Phrases.PublishedBefore(
-                            digest.Date,
-                            settings.Group,
-                            SentParts(campaign),
-                            campaign.Parts.Count
-                        )
-                ),
-            ];
+            var published = await publisher.PublishAsync(digest, cancellation);
+            return [new TextMessage(await SayAsync(question.Phrases, digest.Date, published))];
         }
         catch (RequestException)
         {
             return [new TextMessage(question.Phrases.GroupUnreachable(settings.Group))];
         }
+    }
+
+    private async Task<string> SayAsync(Phrases phrases, DateOnly day, Published published)
+    {
+        var campaign = published.Campaign;
+        if (published.Opened)
+        {
+            return phrases.Publishing(day, settings.Group, campaign.Parts.Count);
+        }
+
+        var reason = ledger.DeliveriesOf(campaign.Id).FirstOrDefault(delivery => delivery.IsGivenUp)?.Reason;
+        return await ledger.ReopenAsync(campaign) is > 0 and var failed
+            ? phrases.PublishingAgain(day, settings.Group, failed, reason ?? "")
+            : phrases.PublishedBefore(day, settings.Group, SentParts(campaign), campaign.Parts.Count);
     }
 
     private int SentParts(Campaign campaign) =>

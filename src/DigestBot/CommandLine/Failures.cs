@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using DigestBot.Settings;
 using DigestBot.Storing;
 using DigestBot.Tagging;
@@ -19,6 +20,9 @@ internal static class Failures
                         or LexiconException
                         or StoreException
                         or StoreInUseException
+                        or InvalidDataException
+                        or HttpRequestException
+                        or SocketException
                         or IOException
                         or UnauthorizedAccessException
             )

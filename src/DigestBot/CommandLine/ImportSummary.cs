@@ -29,7 +29,7 @@ internal sealed class ImportSummary
     {
         foreach (var error in Refused)
         {
-            console.MarkupLineInterpolated($"[red]{error.ToString()}[/]");
+            Console.Error.WriteLine(error);
         }
 
         console.MarkupLineInterpolated(

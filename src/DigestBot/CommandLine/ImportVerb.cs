@@ -30,7 +30,7 @@ internal static class ImportVerb
         {
             if (Directory.Exists(path))
             {
-                files.AddRange(Directory.GetFiles(path, FileReader.Pattern).Order(StringComparer.Ordinal));
+                files.AddRange(FileReader.FilesIn(path).Select(file => file.FullName));
             }
             else if (File.Exists(path))
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
@@ -41,13 +42,16 @@ internal sealed class Answers(DigestStore digests, Me me)
             ];
     }
 
-    /// <summary>The latest days, one button each.</summary>
-    public OutgoingMessage ChoiceOfDays(Question question) =>
+    /// <summary>The latest days, one button each, which gives the day to a command.</summary>
+    public OutgoingMessage ChoiceOfDays(Question question, string command) =>
         digests.LatestDays(DaysOffered) is { Count: > 0 } days
             ? new TextMessage(
                 question.Phrases.ChooseDay,
                 Preview: null,
-                [.. days.Chunk(2).Select(pair => pair.Select(day => DayButton(question, day)).ToList<Button>())]
+                [
+                    .. days.Chunk(2)
+                        .Select(pair => pair.Select(day => DayButton(question, command, day)).ToList<Button>()),
+                ]
             )
             : new TextMessage(question.Phrases.NoDigestYet);
 
@@ -68,6 +72,6 @@ internal sealed class Answers(DigestStore digests, Me me)
         ];
     }
 
-    public static CallbackButton DayButton(Question question, DateOnly day) =>
-        new(question.Phrases.Day(day), $"/day {day:yyyyMMdd}");
+    public static CallbackButton DayButton(Question question, string command, DateOnly day) =>
+        new(question.Phrases.Day(day), string.Create(CultureInfo.InvariantCulture, $"/{command} {day:yyyyMMdd}"));
 }

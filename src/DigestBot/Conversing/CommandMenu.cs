@@ -18,17 +18,12 @@ internal sealed class CommandMenu(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<CommandMenu> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
-        {
-            return;
-        }
-
         foreach (var request in Requests())
         {
             while (!await TryAsync(request, stoppingToken) && !stoppingToken.IsCancellationRequested)

@@ -9,7 +9,9 @@ namespace DigestBot.Conversing;
 internal sealed class FreeText(Calendar calendar, DayCommand days, StoryCommand stories, TagCommand tags)
 {
     public Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation) =>
-        DayReader.Read(question.Argument, calendar.Today) is not null ? days.AnswerAsync(question, cancellation)
+        !question.Argument.Any(char.IsLetterOrDigit)
+            ? Task.FromResult<IReadOnlyList<OutgoingMessage>>([new TextMessage(question.Phrases.HelpExamples)])
+        : DayReader.Read(question.Argument, calendar.Today) is not null ? days.AnswerAsync(question, cancellation)
         : StoryId.TryParse(question.Argument, out _) ? stories.AnswerAsync(question, cancellation)
         : tags.AnswerAsync(question, cancellation);
 }

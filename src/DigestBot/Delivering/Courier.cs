@@ -16,12 +16,16 @@ internal sealed class Courier(
     Gateway gateway,
     Prober prober,
     DeliveringSettings settings,
+    TimeProvider clock,
     Random random,
     ILogger<Courier> log
 )
 {
     private static readonly TimeSpan ShortestBackoff = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long the server may still be at work on a request whose answer was lost.</summary>
+    private static readonly TimeSpan ServerTime = TimeSpan.FromSeconds(10);
 
     /// <param name="failures">How often in a row nothing got through to the chat.</param>
     /// <returns>How long to wait before the next attempt, where only time can mend it; else null.</returns>
@@ -66,7 +70,8 @@ internal sealed class Courier(
                 return Later(delivery, failed.Reason, failures);
             case Outcome.Unknown unknown:
                 // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
-                return Later(delivery, unknown.Reason, failures);
+                log.AnswerLost(delivery.Id, unknown.Reason);
+                return ServerTime;
             default:
                 await EndAsync(delivery, outcome);
                 return null;
@@ -80,6 +85,11 @@ internal sealed class Courier(
         CancellationToken stopping
     )
     {
+        if (delivery.At + ServerTime - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+        {
+            return left;
+        }
+
         switch (await prober.ProbeAsync(delivery, message, stopping))
         {
             case ProbeResult.Stands stands:

@@ -25,6 +25,20 @@ internal static partial class DeliveringLog
     [LoggerMessage(204, LogLevel.Error, "Telegram refuses {Delivery}: {Reason}. The other parts go on.")]
     public static partial void Refused(this ILogger log, string delivery, string reason);
 
+    [LoggerMessage(
+        212,
+        LogLevel.Warning,
+        "The answer to {Delivery} was lost ({Reason}); whether it stands will be found out."
+    )]
+    public static partial void AnswerLost(this ILogger log, string delivery, string reason);
+
+    [LoggerMessage(
+        213,
+        LogLevel.Critical,
+        "Delivering to {Chat} failed. The bot stops; what was not sent is sent after the next start."
+    )]
+    public static partial void DeliveringFailed(this ILogger log, Exception error, ChatAddress chat);
+
     [LoggerMessage(205, LogLevel.Warning, "Nothing came back of {Delivery} ({Reason}); next look in {Pause}.")]
     public static partial void NotThrough(this ILogger log, string delivery, string reason, TimeSpan pause);
 

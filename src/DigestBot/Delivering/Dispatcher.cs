@@ -15,7 +15,7 @@ internal sealed class Dispatcher(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<Dispatcher> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
     /// <summary>Enough that the rate, not the network's latency, sets the pace.</summary>
     private const int ChatsAtATime = 64;
@@ -33,13 +33,8 @@ internal sealed class Dispatcher(
         _room.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
-        {
-            return;
-        }
-
         var waiting = ledger.ChatsWaiting();
         try
         {
@@ -65,12 +60,14 @@ internal sealed class Dispatcher(
     {
         await foreach (var chat in left.ToAsyncEnumerable().Concat(ledger.Arrivals(lane).ReadAllAsync(stopping)))
         {
+            // First the room: a chat that waits for it must stay free for an answer.
+            await (room?.WaitAsync(stopping) ?? Task.CompletedTask);
             if (!Claim(chat))
             {
+                room?.Release();
                 continue;
             }
 
-            await (room?.WaitAsync(stopping) ?? Task.CompletedTask);
             lock (_lock)
             {
                 _workers.RemoveWhere(worker => worker.IsCompleted);
@@ -96,12 +93,17 @@ internal sealed class Dispatcher(
         catch (TokenRefusedException)
         {
             log.TokenRefused();
-            lifetime.StopWithFailure();
+            Lifetime.StopWithFailure();
+        }
+        catch (StoreException error)
+        {
+            log.LedgerFailed(error);
+            Lifetime.StopWithFailure();
         }
         catch (Exception error)
         {
-            log.LedgerFailed(error);
-            lifetime.StopWithFailure();
+            log.DeliveringFailed(error, chat);
+            Lifetime.StopWithFailure();
         }
         finally
         {

@@ -9,21 +9,25 @@ namespace DigestBot.Delivering;
 /// <para>1. If it stands, its id is above the highest that was known before it left (<see cref="Delivery.After"/>):
 /// ids rise by one in each supergroup and channel, and over all private chats together. 2. So try the ids above, one
 /// by one, with an edit that would change nothing in it. 3. "not modified" is the message. "can't be edited" is
-/// somebody else's, "not found" nobody's in this chat: go on. 4. Past the highest id known by now, so many ids in a
-/// row that are nobody's mean that there is no more: it does not stand.</para>
+/// somebody else's, "not found" nobody's in this chat: go on, past the highest id that is known by now, until so many
+/// in a row are nobody's. 4. Where a later message is known, all before it have been tried: it does not stand. Where
+/// none is, the ids tried may lie in a gap of deleted messages: that cannot be told apart, and is not guessed.</para>
 /// <para>Invariant: no message of the bot's own is ever edited but the one meant. Sends to one chat go one after the
 /// other, and the next one not before this is settled, so above <see cref="Delivery.After"/> the chat holds no other
 /// message of ours.</para>
-/// <para>Failures: where the chat is too lively (more ids to try than <see cref="MostTried"/>) it cannot be decided.
-/// Each try takes a turn at the gate like any message.</para>
+/// <para>Failures: where nothing was known before, or the chat is too lively (more ids to try than
+/// <see cref="MostTried"/>), it cannot be decided. Each try takes a turn at the gate like any message.</para>
 /// </remarks>
 internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
 {
-    /// <summary>How many ids in a row must be nobody's past the highest known one.</summary>
-    private const int MissesThatMeanTheEnd = 3;
+    /// <summary>
+    /// How many ids in a row must be nobody's past the highest known one: more than may be on their way to other
+    /// private chats, which share the numbering.
+    /// </summary>
+    private const int MissesThatMeanTheEnd = 10;
 
     /// <summary>How many ids are tried at most.</summary>
-    private const int MostTried = 60;
+    private const int MostTried = 100;
 
     /// <exception cref="OperationCanceledException">The bot stops; nothing was changed.</exception>
     public async Task<ProbeResult> ProbeAsync(
@@ -32,7 +36,12 @@ internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
         CancellationToken cancellation
     )
     {
-        var misses = 0;
+        if (delivery.After == 0)
+        {
+            return new ProbeResult.Undecided();
+        }
+
+        var known = delivery.After;
         for (var id = delivery.After + 1; id <= delivery.After + MostTried; id++)
         {
             switch (await TryAsync(delivery, id, message, cancellation))
@@ -40,18 +49,16 @@ internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
                 case ProbeOutcome.ThisOne:
                     return new ProbeResult.Stands(id);
                 case ProbeOutcome.Anothers:
-                    misses = 0;
-                    break;
-                case ProbeOutcome.NotThere:
-                    misses = id > ledger.HighestMessageId(delivery.Chat) ? misses + 1 : 0;
+                    known = Math.Max(known, id);
                     break;
                 case ProbeOutcome.Hindered hindered:
                     return new ProbeResult.Hindered(hindered.Outcome);
             }
 
-            if (misses == MissesThatMeanTheEnd)
+            known = Math.Max(known, ledger.HighestMessageId(delivery.Chat));
+            if (id - known >= MissesThatMeanTheEnd)
             {
-                return new ProbeResult.Absent();
+                return known > delivery.After ? new ProbeResult.Absent() : new ProbeResult.Undecided();
             }
         }
 

@@ -15,31 +15,36 @@ internal sealed class FolderWatcher(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<FolderWatcher> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private WatchedFolder? _folder;
+
+    /// <summary>Takes in what is there before anything else begins.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (settings.Folder is not { } path || !await lifetime.StartedAsync(stoppingToken))
+        if (settings.Folder is { } path)
+        {
+            _folder = new WatchedFolder(path, intake, clock, log);
+            await _folder.TakeInWhatIsThereAsync(cancellationToken);
+            log.Watching(path);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task RunAsync(CancellationToken stoppingToken)
+    {
+        if (_folder is null)
         {
             return;
         }
 
-        var folder = new WatchedFolder(path, intake, clock, log);
         using var timer = new PeriodicTimer(LookEvery, clock);
-        try
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await folder.TakeInWhatIsThereAsync(stoppingToken);
-            log.Watching(path);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await folder.TakeInWhatHasSettledAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The bot stops; what is left is found at the next start.
+            await _folder.TakeInWhatHasSettledAsync(stoppingToken);
         }
     }
 }

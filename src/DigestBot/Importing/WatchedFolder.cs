@@ -40,9 +40,9 @@ internal sealed class WatchedFolder(string path, Intake intake, TimeProvider clo
     {
         try
         {
-            var files = new DirectoryInfo(path).GetFiles(FileReader.Pattern);
+            var files = FileReader.FilesIn(path);
             _isMissing = false;
-            return files.OrderBy(file => file.Name, StringComparer.Ordinal);
+            return files;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -22,20 +22,15 @@ internal sealed class AutoPublisher(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<AutoPublisher> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(30);
 
     /// <summary>At least this often the clock is looked at, since it may be set while we wait.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
-        {
-            return;
-        }
-
         while (!stoppingToken.IsCancellationRequested)
         {
             var more = digests.MoreTakenIn.Next;
@@ -65,17 +60,20 @@ internal sealed class AutoPublisher(
 
             try
             {
-                var (campaign, _, _) = await publisher.PublishAsync(digests.Find(day)!, cancellation);
-                log.Publishing(day, campaign.Parts.Count, settings.Group);
+                if (await publisher.PublishAsync(digests.Find(day)!, cancellation) is { Opened: true } published)
+                {
+                    log.Publishing(day, published.Campaign.Parts.Count, settings.Group);
+                }
             }
             catch (RequestException error)
             {
                 log.GroupUnreachable(settings.Group, OutcomeTranslation.Of(error), RetryPause);
                 return RetryPause;
             }
-            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            catch (Exception error) when (error is not (OperationCanceledException or StoreException))
             {
-                return wait;
+                // One day that cannot be posted must not keep the others from it.
+                log.NotPosted(error, day);
             }
         }
 

@@ -27,31 +27,19 @@ internal sealed class Corrector(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<Corrector> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
-        {
-            return;
-        }
-
         while (!stoppingToken.IsCancellationRequested)
         {
             var (changed, done) = (digests.MoreTakenIn.Next, ledger.ChatDone.Next);
-            try
+            foreach (var standing in ledger.Unsettled().Where(standing => ledger.NextFor(standing.Chat) is null))
             {
-                foreach (var standing in ledger.Unsettled().Where(standing => ledger.NextFor(standing.Chat) is null))
-                {
-                    await CorrectAsync(standing, stoppingToken);
-                }
+                await CorrectAsync(standing, stoppingToken);
+            }
 
-                await Task.WhenAny(changed, done).WaitAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return; // the next start looks again
-            }
+            await Task.WhenAny(changed, done).WaitAsync(stoppingToken);
         }
     }
 

@@ -1,5 +1,4 @@
 using DigestBot.Digests;
-using DigestBot.Messages;
 using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
@@ -11,14 +10,8 @@ namespace DigestBot.Publishing;
 /// <summary>Turns a day's digest into deliveries to the group, once.</summary>
 internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, PublishingSettings settings)
 {
-    /// <returns>
-    /// The campaign, and whether this call opened it: a day that is posted, or under way, is not posted again.
-    /// </returns>
     /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
-    public async Task<(Campaign Campaign, ChatAddress Group, bool Opened)> PublishAsync(
-        Digest digest,
-        CancellationToken cancellation
-    )
+    public async Task<Published> PublishAsync(Digest digest, CancellationToken cancellation)
     {
         var target = await group.FindAsync(cancellation);
         var parts = ClassicRenderer.RenderDay(
@@ -35,6 +28,11 @@ internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, Publish
             Pin: settings.Pin
         );
         var opened = await ledger.OpenAsync(campaign, [target]);
-        return (opened ? campaign : ledger.Find(campaign.Id)!, target, opened);
+        return new Published(opened ? campaign : ledger.Find(campaign.Id)!, opened);
     }
 }
+
+/// <summary>A day on its way to the group.</summary>
+/// <param name="Campaign">The campaign that posts it.</param>
+/// <param name="Opened">Whether it was opened just now; a day that is posted, or under way, is not opened again.</param>
+internal sealed record Published(Campaign Campaign, bool Opened);

@@ -16,6 +16,9 @@ internal static partial class PublishingLog
     )]
     public static partial void GroupUnreachable(this ILogger log, string group, Outcome outcome, TimeSpan pause);
 
+    [LoggerMessage(303, LogLevel.Error, "{Day:O} could not be posted; it is tried again with the next look.")]
+    public static partial void NotPosted(this ILogger log, Exception error, DateOnly day);
+
     [LoggerMessage(
         302,
         LogLevel.Information,

@@ -15,6 +15,9 @@ internal static class Collections
     public const string Inbox = "inbox";
     public const string Marks = "marks";
 
+    /// <summary>What has a meaning only together with the Telegram it came from or goes to.</summary>
+    public static readonly string[] OfTelegram = [Chats, Campaigns, Deliveries, Standings, Inbox, Marks];
+
     public static void Prepare(ILiteDatabase database)
     {
         foreach (var name in (string[])[Digests, Tags, Chats, Campaigns, Inbox, Marks])

@@ -29,6 +29,9 @@ internal sealed record Delivery(
     /// <summary>Its name; names of one campaign and chat sort in the order of sending.</summary>
     public string Id => $"{Campaign}|{Chat}|{Part:D4}";
 
+    /// <summary>Whether it was ended without having been sent.</summary>
+    public bool IsGivenUp => State is DeliveryState.Refused or DeliveryState.Cancelled or DeliveryState.Unknown;
+
     /// <summary>Whether there is something left to do.</summary>
     public bool IsDue => State is DeliveryState.Waiting or DeliveryState.Sending;
 }

@@ -182,12 +182,25 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
 
     private Digest ReadDigest(BsonDocument row)
     {
-        var stories = store[Collections.Stories]
-            .Find(Query.EQ("day", row["_id"]))
-            .Where(story => story["section"].AsInt32 != Dropped)
+        while (true)
+        {
+            var stories = store[Collections.Stories].Find(Query.EQ("day", row["_id"])).ToList();
+            // A correction may have come between the two reads: then both are read anew.
+            var now = store[Collections.Digests].FindById(row["_id"]);
+            if (now["revision"] == row["revision"])
+            {
+                return WithStories(Row.Tree<Digest>(row["digest"]), stories);
+            }
+
+            row = now;
+        }
+    }
+
+    private static Digest WithStories(Digest digest, IEnumerable<BsonDocument> rows)
+    {
+        var stories = rows.Where(story => story["section"].AsInt32 != Dropped)
             .OrderBy(story => story["order"].AsInt32)
             .ToLookup(story => story["section"].AsInt32, story => Row.Tree<Story>(story["story"]));
-        var digest = Row.Tree<Digest>(row["digest"]);
         return digest with
         {
             Sections = [.. digest.Sections.Select((section, index) => section with { Stories = [.. stories[index]] })],

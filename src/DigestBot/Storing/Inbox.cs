@@ -6,12 +6,18 @@ namespace DigestBot.Storing;
 /// Updates that Telegram handed over and that are not answered yet. Asking for the next ones tells Telegram to forget
 /// these, so they are written down first: what a crash interrupts is answered after the restart.
 /// </summary>
-internal sealed class Inbox(Store store)
+internal sealed class Inbox(Store store, TimeProvider clock)
 {
     private const string Mark = "next-update";
 
-    /// <summary>The <c>offset</c> to ask for: one above the highest update ever taken; 0 at first.</summary>
-    public long NextOffset => store[Collections.Marks].FindById(Mark) is { } row ? row["value"].AsInt64 : 0;
+    /// <summary>
+    /// After a week without updates Telegram chooses the next id at random
+    /// (<see href="https://core.telegram.org/bots/api#update"/>), so a mark older than this means nothing.
+    /// </summary>
+    private static readonly TimeSpan MarkIsGoodFor = TimeSpan.FromDays(6);
+
+    /// <summary>The <c>offset</c> to ask for: one above the last update taken; 0 where none is known.</summary>
+    public long NextOffset => Next(store[Collections.Marks].FindById(Mark));
 
     /// <summary>Writes updates down and moves the offset on. One that was taken before is left out.</summary>
     /// <param name="updates">Each with its <c>update_id</c> and its JSON.</param>
@@ -20,14 +26,21 @@ internal sealed class Inbox(Store store)
         store.WriteAsync<IReadOnlyList<PendingUpdate>>(database =>
         {
             var marks = database.GetCollection(Collections.Marks);
-            var next = marks.FindById(Mark) is { } row ? row["value"].AsInt64 : 0;
+            var next = Next(marks.FindById(Mark));
             var fresh = updates.Where(update => update.Id >= next).ToList();
             if (fresh.Count > 0)
             {
                 database
                     .GetCollection(Collections.Inbox)
-                    .Insert(fresh.Select(update => new BsonDocument { ["_id"] = update.Id, ["json"] = update.Json }));
-                marks.Upsert(new BsonDocument { ["_id"] = Mark, ["value"] = fresh[^1].Id + 1 });
+                    .Upsert(fresh.Select(update => new BsonDocument { ["_id"] = update.Id, ["json"] = update.Json }));
+                marks.Upsert(
+                    new BsonDocument
+                    {
+                        ["_id"] = Mark,
+                        ["value"] = fresh[^1].Id + 1,
+                        ["at"] = Row.Time(clock.GetUtcNow()),
+                    }
+                );
                 foreach (var (chat, messageId) in fresh.Select(update => update.Saw).OfType<SeenMessage>())
                 {
                     MessageIds.Raise(database, chat, messageId);
@@ -36,6 +49,9 @@ internal sealed class Inbox(Store store)
 
             return fresh;
         });
+
+    private long Next(BsonDocument? mark) =>
+        mark is not null && clock.GetUtcNow() - Row.Time(mark["at"]) < MarkIsGoodFor ? mark["value"].AsInt64 : 0;
 
     /// <summary>What is not answered yet, oldest first.</summary>
     public IReadOnlyList<PendingUpdate> Pending() =>

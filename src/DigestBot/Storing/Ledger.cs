@@ -107,6 +107,25 @@ internal sealed class Ledger(Store store, TimeProvider clock)
             delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() }
         );
 
+    /// <summary>Lets what a campaign could not deliver be tried again.</summary>
+    /// <returns>How many deliveries were given up before and wait now.</returns>
+    public async Task<int> ReopenAsync(Campaign campaign)
+    {
+        var reopened = await store.WriteAsync(database =>
+        {
+            var given = DeliveriesOf(campaign.Id).Where(delivery => delivery.IsGivenUp).ToList();
+            foreach (var delivery in given)
+            {
+                var again = delivery with { State = DeliveryState.Waiting, At = clock.GetUtcNow() };
+                database.GetCollection(Collections.Deliveries).Update(DeliveryRow.Write(again));
+            }
+
+            return given;
+        });
+        Announce(campaign.Lane, reopened.Select(delivery => delivery.Chat).Distinct());
+        return reopened.Count;
+    }
+
     /// <summary>Sends what waits for a chat to where it lives on.</summary>
     public async Task MoveAsync(ChatAddress from, ChatAddress to)
     {
@@ -114,6 +133,7 @@ internal sealed class Ledger(Store store, TimeProvider clock)
             from,
             delivery => delivery with { Chat = to, State = DeliveryState.Waiting, At = clock.GetUtcNow() }
         );
+        Announce(Lane.Conversation, [to]);
         Announce(Lane.Post, [to]);
     }
 

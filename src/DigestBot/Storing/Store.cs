@@ -97,6 +97,19 @@ internal sealed class Store : IDisposable
             return true;
         });
 
+    /// <summary>
+    /// Throws away all that belongs to a Telegram, and keeps the digests: a local Telegram forgets when it stops, and
+    /// begins to number chats, messages and updates anew.
+    /// </summary>
+    public Task ForgetTelegramAsync() =>
+        WriteAsync(database =>
+        {
+            foreach (var name in Collections.OfTelegram)
+            {
+                database.GetCollection(name).DeleteAll();
+            }
+        });
+
     public void Dispose()
     {
         _writer.Dispose();

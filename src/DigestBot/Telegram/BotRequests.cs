@@ -64,6 +64,11 @@ internal static class BotRequests
             var request = Send(default, message);
             var parameters = JsonSerializer.SerializeToNode(request, JsonBotAPI.Options)!.AsObject();
             parameters.Remove("chat_id");
+            if (parameters.ContainsKey("parse_mode"))
+            {
+                parameters["parse_mode"] = "HTML"; // as the documents write it; Telegram itself takes any case
+            }
+
             return new JsonObject { ["method"] = request.MethodName, ["params"] = parameters };
         });
         return new JsonArray([.. requests]).ToJsonString(Readable);

@@ -16,7 +16,7 @@ internal static partial class TelegramLog
     [LoggerMessage(
         102,
         LogLevel.Critical,
-        "Telegram does not take the token. Set Telegram:Token to the one that BotFather shows; nothing is lost meanwhile."
+        "Telegram does not take the token. Set Telegram:Token to the one that BotFather shows, and see that Telegram:ApiBaseUrl, if set, is right; nothing is lost meanwhile."
     )]
     public static partial void TokenRefused(this ILogger log);
 
@@ -25,4 +25,11 @@ internal static partial class TelegramLog
 
     [LoggerMessage(104, LogLevel.Error, "Update {UpdateId} could not be answered and is left out.")]
     public static partial void UpdateFailed(this ILogger log, Exception error, long updateId);
+
+    [LoggerMessage(
+        105,
+        LogLevel.Critical,
+        "The answer to update {UpdateId} could not be recorded, so the bot stops. See that the disk has room and the store's folder can be written, then start again; the update waits."
+    )]
+    public static partial void AnswerNotRecorded(this ILogger log, Exception error, long updateId);
 }

@@ -16,19 +16,14 @@ internal sealed class UpdatePoller(
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<UpdatePoller> log
-) : BackgroundService
+) : StageService(lifetime, log)
 {
     private static readonly string[] Kinds = ["message", "callback_query", "my_chat_member"];
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
-        {
-            return;
-        }
-
         foreach (var left in inbox.Pending())
         {
             await queue.AddAsync(left, stoppingToken);
@@ -49,7 +44,7 @@ internal sealed class UpdatePoller(
             catch (ApiRequestException error) when (error.ErrorCode is 401 or 404)
             {
                 log.TokenRefused();
-                lifetime.StopWithFailure();
+                Lifetime.StopWithFailure();
                 break;
             }
             catch (RequestException error)

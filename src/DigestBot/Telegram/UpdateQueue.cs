@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Lifetime;
 using DigestBot.Storing;
 using Telegram.Bot;
 using Telegram.Bot.Types;
@@ -9,8 +10,13 @@ namespace DigestBot.Telegram;
 /// Hands updates to the handler: those of one chat one after the other and in order, those of different chats side
 /// by side. An update leaves the inbox in the moment in which its answer enters the ledger.
 /// </summary>
-internal sealed class UpdateQueue(Inbox inbox, Ledger ledger, IUpdateHandler handler, ILogger<UpdateQueue> log)
-    : IDisposable
+internal sealed class UpdateQueue(
+    Inbox inbox,
+    Ledger ledger,
+    IUpdateHandler handler,
+    IHostApplicationLifetime lifetime,
+    ILogger<UpdateQueue> log
+) : IDisposable
 {
     /// <summary>How many updates are worked on at once; more wait their turn.</summary>
     private const int Concurrency = 32;
@@ -64,6 +70,13 @@ internal sealed class UpdateQueue(Inbox inbox, Ledger ledger, IUpdateHandler han
             try
             {
                 await AnswerAsync(next.Id, next.Update, cancellation);
+            }
+            catch (StoreException error)
+            {
+                // It stays in the inbox; without a store nothing can be answered.
+                log.AnswerNotRecorded(error, next.Id);
+                lifetime.StopWithFailure();
+                return;
             }
             finally
             {

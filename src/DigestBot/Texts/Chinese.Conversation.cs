@@ -26,8 +26,8 @@ internal sealed partial class Chinese
     public override string NoDigestYet => "还没有日报。第一期到了以后，发送 /latest 就能看到。";
     public override string ChooseDay => "想看哪一天？也可以直接发日期，如 2月17日。";
 
-    public override string DayNotUnderstood(string typed) =>
-        $"没看懂「{Quoted(typed)}」是哪一天。\n可以这样写：/day 2026-02-17、/day 2月17日、/day 0217 或 /day 昨天。";
+    public override string DayNotUnderstood(string command, string typed) =>
+        $"没看懂「{Quoted(typed)}」是哪一天。\n可以这样写：/{command} 2026-02-17、/{command} 2月17日、/{command} 0217 或 /{command} 昨天。";
 
     public override string NoDigestOn(DateOnly day, DateOnly nearest) =>
         $"{Day(day)}没有日报。离它最近的一期是{Day(nearest)}。";
@@ -39,7 +39,7 @@ internal sealed partial class Chinese
 
     public override string StoryNotUnderstood(string typed) =>
         typed.Length == 0
-            ? "想看哪一条？请把编号写在后面，如 /story 20260217-a1b2c3。编号在标签列表的链接里；也可以用 /latest 从最新一期看起。"
+            ? "想看哪一条？请把编号写在后面，如 /story 20260217-a1b2c3。在标签列表里点「展开」也能看到全文。"
             : $"「{Quoted(typed)}」不是新闻编号。编号的样子是 20260217-a1b2c3，前八位是日期。";
 
     public override string NoStory(string id, DateOnly? day) =>
@@ -71,6 +71,9 @@ internal sealed partial class Chinese
         sent == messages
             ? $"{Day(day)}已经发到 {group}，共 {messages} 条消息，不再重发。"
             : $"{Day(day)}正在发到 {group}：{messages} 条消息已发出 {sent} 条。";
+
+    public override string PublishingAgain(DateOnly day, string group, int failed, string reason) =>
+        $"{Day(day)}有 {failed} 条消息没能发到 {group}（{Quoted(reason)}），现在重新发送。";
 
     public override string GroupUnreachable(string group) =>
         $"联系不上群组 {group}，没有发布。请确认 Publishing:Group 写对了，并且机器人在群里，然后再试一次。";

@@ -27,8 +27,8 @@ internal sealed partial class English
     public override string NoDigestYet => "There is no digest yet. Once the first one is here, /latest shows it.";
     public override string ChooseDay => "Which day would you like? You can also send a date, such as 2026-02-17.";
 
-    public override string DayNotUnderstood(string typed) =>
-        $"I could not tell which day “{Quoted(typed)}” is.\nYou can write /day 2026-02-17, /day 0217 or /day yesterday.";
+    public override string DayNotUnderstood(string command, string typed) =>
+        $"I could not tell which day “{Quoted(typed)}” is.\nYou can write /{command} 2026-02-17, /{command} 0217 or /{command} yesterday.";
 
     public override string NoDigestOn(DateOnly day, DateOnly nearest) =>
         $"There is no digest for {Day(day)}. The nearest one is {Day(nearest)}.";
@@ -40,7 +40,7 @@ internal sealed partial class English
 
     public override string StoryNotUnderstood(string typed) =>
         typed.Length == 0
-            ? "Which story? Please add its id, such as /story 20260217-a1b2c3. The ids stand in the links of a tag's list; or start with /latest."
+            ? "Which story? Please add its id, such as /story 20260217-a1b2c3. In a tag's list, “read here” opens it too."
             : $"“{Quoted(typed)}” is no story id. An id looks like 20260217-a1b2c3, the day first.";
 
     public override string NoStory(string id, DateOnly? day) =>
@@ -74,6 +74,9 @@ internal sealed partial class English
         sent == messages
             ? $"{Day(day)} stands in {group} already, {messages} messages; it is not posted again."
             : $"{Day(day)} is being posted to {group}: {sent} of {messages} messages so far.";
+
+    public override string PublishingAgain(DateOnly day, string group, int failed, string reason) =>
+        $"{failed} messages of {Day(day)} could not be posted to {group} ({Quoted(reason)}); they are sent again now.";
 
     public override string GroupUnreachable(string group) =>
         $"The group {group} cannot be reached, so nothing was posted. See that Publishing:Group is right and the bot is a member, then try again.";

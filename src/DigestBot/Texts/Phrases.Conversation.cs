@@ -20,7 +20,7 @@ internal abstract partial class Phrases
     public abstract string SomethingFailed { get; }
     public abstract string NoDigestYet { get; }
     public abstract string ChooseDay { get; }
-    public abstract string DayNotUnderstood(string typed);
+    public abstract string DayNotUnderstood(string command, string typed);
     public abstract string NoDigestOn(DateOnly day, DateOnly nearest);
     public abstract string DayInPrivate(DateOnly day, string title, int stories);
     public abstract string ReadInPrivate { get; }
@@ -44,6 +44,11 @@ internal abstract partial class Phrases
 
     public abstract string Publishing(DateOnly day, string group, int messages);
     public abstract string PublishedBefore(DateOnly day, string group, int sent, int messages);
+
+    /// <param name="failed">How many messages could not be delivered before and are tried again.</param>
+    /// <param name="reason">Why the first of them could not.</param>
+    public abstract string PublishingAgain(DateOnly day, string group, int failed, string reason);
+
     public abstract string GroupUnreachable(string group);
 
     /// <summary>What a person typed, fit to stand in an answer: short and escaped.</summary>

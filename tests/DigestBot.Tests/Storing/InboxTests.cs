@@ -7,7 +7,7 @@ public sealed class InboxTests : IDisposable
 {
     private readonly AStore _store = new();
 
-    private Inbox Inbox => new(_store.Store);
+    private Inbox Inbox => new(_store.Store, TimeProvider.System);
 
     public void Dispose() => _store.Dispose();
 

@@ -83,7 +83,7 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public async Task An_update_leaves_the_inbox_with_its_answer_and_is_answered_once()
     {
-        var inbox = new Inbox(_store.Store);
+        var inbox = new Inbox(_store.Store, TimeProvider.System);
         await inbox.PutAsync([new(7, "seven", null)]);
 
         await Ledger.AnswerAsync(7, Group, [new TextMessage("one")]);

@@ -16,12 +16,12 @@ internal sealed class DayCommand(DigestStore digests, Calendar calendar, Answers
     {
         if (question.Argument.Length == 0)
         {
-            return [answers.ChoiceOfDays(question)];
+            return [answers.ChoiceOfDays(question, Name)];
         }
 
         if (DayReader.Read(question.Argument, calendar.Today) is not { } day)
         {
-            return [new TextMessage(question.Phrases.DayNotUnderstood(question.Argument))];
+            return [new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument))];
         }
 
         if (digests.Find(day) is { } digest)
@@ -36,7 +36,7 @@ internal sealed class DayCommand(DigestStore digests, Calendar calendar, Answers
                     question.Phrases.NoDigestOn(day, nearest),
                     Preview: null,
                     [
-                        [Answers.DayButton(question, nearest)],
+                        [Answers.DayButton(question, Name, nearest)],
                     ]
                 ),
             ]

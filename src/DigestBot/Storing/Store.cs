@@ -59,7 +59,14 @@ internal sealed class Store : IDisposable
     /// <summary>Opens a store over any two files.</summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="owned">What is let go of when the store is closed.</param>
-    internal static Store Open(string name, Func<IStoreFile> openData, Func<IStoreFile> openLog, IDisposable owned)
+    /// <param name="longestLog">How much log is let grow until a checkpoint, in bytes.</param>
+    internal static Store Open(
+        string name,
+        Func<IStoreFile> openData,
+        Func<IStoreFile> openLog,
+        IDisposable owned,
+        long longestLog = DurableDatabase.LongestLog
+    )
     {
         IStoreFile? data = null;
         IStoreFile? log = null;
@@ -68,7 +75,7 @@ internal sealed class Store : IDisposable
         {
             data = openData();
             log = openLog();
-            database = new DurableDatabase(data, log);
+            database = new DurableDatabase(data, log, longestLog);
             CheckVersion(database.Current, name);
             database.TakeOverCheckpoints();
             Collections.Prepare(database.Current);

@@ -32,10 +32,11 @@ namespace DigestBot.Storing.Files;
 internal sealed class DurableDatabase : IDisposable
 {
     /// <summary>How much log is let grow until a checkpoint, in bytes: as LiteDB's default, 1000 pages.</summary>
-    private const long LongestLog = 1000 * Page.Size;
+    public const long LongestLog = 1000 * Page.Size;
 
     private readonly IStoreFile _data;
     private readonly IStoreFile _log;
+    private readonly long _longestLog;
     private readonly DiskFailure _failure = new();
     private readonly LogStream _logStream;
     private readonly LiteDatabase _database;
@@ -44,10 +45,12 @@ internal sealed class DurableDatabase : IDisposable
 
     /// <param name="data">The data file, which this then owns; empty for a new database.</param>
     /// <param name="log">The log, which this then owns.</param>
-    public DurableDatabase(IStoreFile data, IStoreFile log)
+    /// <param name="longestLog">How much log is let grow until a checkpoint, in bytes.</param>
+    public DurableDatabase(IStoreFile data, IStoreFile log, long longestLog = LongestLog)
     {
         _data = data;
         _log = log;
+        _longestLog = longestLog;
         Recovery.Run(data, log);
         _logStream = new LogStream(log, _failure);
         var engine = new LiteEngine(Over(new DataStream(data, _failure), _logStream));
@@ -76,7 +79,7 @@ internal sealed class DurableDatabase : IDisposable
     /// <exception cref="IOException">It could not be written; nothing will be written any more.</exception>
     public void CheckpointIfDue()
     {
-        if (_logStream.ConfirmedLength < LongestLog)
+        if (_logStream.ConfirmedLength < _longestLog)
         {
             return;
         }

@@ -93,6 +93,9 @@ internal sealed class Store : IDisposable
 
     public ILiteCollection<BsonDocument> this[string collection] => _database.Current.GetCollection(collection);
 
+    /// <inheritdoc cref="StoreWriter.Failed"/>
+    public Task<StoreException> Failed => _writer.Failed;
+
     /// <summary>Runs a write in a transaction; the task ends when it is on disk.</summary>
     public Task<T> WriteAsync<T>(Func<ILiteDatabase, T> write) => _writer.WriteAsync(write);
 

@@ -24,6 +24,9 @@ internal sealed class StoreWriter : IDisposable
     private readonly Channel<IWrite> _waiting = Channel.CreateUnbounded<IWrite>(new() { SingleReader = true });
     private readonly Thread _thread;
 
+    private readonly TaskCompletionSource<StoreException> _failed = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
     private StoreException? _failure;
 
     /// <param name="name">What messages call the store.</param>
@@ -34,6 +37,9 @@ internal sealed class StoreWriter : IDisposable
         _thread = new Thread(Run) { IsBackground = true, Name = "Store writer" };
         _thread.Start();
     }
+
+    /// <summary>Ends when the disk fails, with what is then said to everybody who writes.</summary>
+    public Task<StoreException> Failed => _failed.Task;
 
     /// <summary>Runs a write; the task ends when it is on disk.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed.</exception>
@@ -149,11 +155,13 @@ internal sealed class StoreWriter : IDisposable
     private StoreException Refuse(Exception error)
     {
         _database.ShowConfirmed(error);
-        return new StoreException(
+        var failure = new StoreException(
             $"The store {_name} can no longer be written: {error.Message} Nothing that was confirmed is lost. "
                 + "See that its disk has room and is sound, then start again.",
             error
         );
+        _failed.SetResult(failure);
+        return failure;
     }
 
     private interface IWrite

@@ -9,5 +9,6 @@ internal static class StoringStage
             .AddSingleton<DigestStore>()
             .AddSingleton<ChatStore>()
             .AddSingleton<Ledger>()
-            .AddSingleton<Inbox>();
+            .AddSingleton<Inbox>()
+            .AddHostedService<StoreWatch>();
 }

@@ -22,7 +22,7 @@ public sealed class ArrowTests
         // The stages, in the order of the flow
         ["Parsing"] = ["Digests"],
         ["Tagging"] = ["Digests"],
-        ["Storing"] = ["Settings", "Digests", "Messages"],
+        ["Storing"] = ["Settings", "Lifetime", "Digests", "Messages"],
         ["Importing"] = ["Settings", "Lifetime", "Digests", "Parsing", "Tagging", "Storing"],
         ["Rendering"] = ["Digests", "Messages", "Texts"],
         ["Telegram"] = ["Settings", "Lifetime", "Messages", "Storing"],

@@ -3,17 +3,17 @@ namespace DigestBot.Tests.Storing.Files;
 /// <summary>The power fails at a random moment, again and again, and the same store goes on after it.</summary>
 public sealed class PowerCutTests
 {
-    private const int Worlds = 10;
-    private const int CutsOfAWorld = 12;
+    private const int Cuts = 240;
+    private const int LivesOfAWorld = 12;
 
     [Fact]
     public async Task What_was_answered_is_there_after_a_power_cut_and_nothing_is_there_by_half()
     {
         var seen = new CutsSeen();
-        for (var seed = 0; seed < Worlds; seed++)
+        for (var seed = 0; seen.InAll < Cuts; seed++)
         {
             var world = new StoreUnderPowerCuts(new Random(seed), seen);
-            for (var cut = 0; cut < CutsOfAWorld; cut++)
+            for (var life = 0; life < LivesOfAWorld; life++)
             {
                 try
                 {
@@ -22,14 +22,13 @@ public sealed class PowerCutTests
                 }
                 catch (Exception error)
                 {
-                    Assert.Fail($"Seed {seed}, cut {cut}: {error}");
+                    Assert.Fail($"Seed {seed}, life {life}: {error}");
                 }
             }
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(seen.ToString());
         seen.ShouldSatisfyAllConditions(
-            () => seen.InAll.ShouldBeGreaterThanOrEqualTo(200),
             () => seen.InCommits.ShouldBeGreaterThan(30),
             () => seen.InCheckpoints.ShouldBeGreaterThan(10),
             () => seen.InRecovery.ShouldBeGreaterThan(50),

@@ -1,0 +1,34 @@
+using DigestBot.Benchmarks;
+using DigestBot.Benchmarks.Storing;
+
+Benchmark[] benchmarks = [new("store", "what the store writes, forced to disk", StoreBenchmark.Run)];
+
+if (args is ["-h" or "--help"])
+{
+    Console.WriteLine("dotnet run -c Release --project tests/DigestBot.Benchmarks -- NAME [FOLDER]");
+    Console.WriteLine("FOLDER is where files are made and removed again; by default here, to measure this disk.");
+    Console.WriteLine();
+    foreach (var benchmark in benchmarks)
+    {
+        Console.WriteLine($"  {benchmark.Name, -8} {benchmark.Measures}");
+    }
+
+    return 0;
+}
+
+if (args is not [var name, ..] || benchmarks.FirstOrDefault(one => one.Name == name) is not { } chosen)
+{
+    Console.Error.WriteLine("Name a benchmark; --help lists them.");
+    return 2;
+}
+
+var folder = Directory.CreateDirectory(Path.Combine(args.ElementAtOrDefault(1) ?? ".", $"benchmark-{name}"));
+try
+{
+    await chosen.Run(folder.FullName);
+    return 0;
+}
+finally
+{
+    folder.Delete(recursive: true);
+}

@@ -9,6 +9,7 @@ namespace DigestBot.Messages;
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
 [JsonDerivedType(typeof(TextMessage), "text")]
+[JsonDerivedType(typeof(RichMessage), "rich")]
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
 internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons);
@@ -31,6 +32,12 @@ internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyL
         && Buttons.Count == other.Buttons.Count
         && Buttons.Zip(other.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
 }
+
+/// <summary>A document in Telegram's rich HTML (<see href="https://core.telegram.org/bots/api#rich-html-style"/>).</summary>
+/// <param name="Html">At most 32,768 characters after parsing, 500 blocks, 16 levels, 50 media, 20 columns a table.</param>
+/// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons)
+    : OutgoingMessage(Buttons);
 
 /// <summary>Another content for a message that stands. Done twice it is as done once.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>

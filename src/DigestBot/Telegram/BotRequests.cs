@@ -7,6 +7,7 @@ using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
+using RichMessage = DigestBot.Messages.RichMessage;
 
 namespace DigestBot.Telegram;
 
@@ -19,7 +20,7 @@ internal static class BotRequests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static SendMessageRequest Send(ChatAddress chat, OutgoingMessage message, bool silent = false) =>
+    public static RequestBase<Message> Send(ChatAddress chat, OutgoingMessage message, bool silent = false) =>
         message switch
         {
             TextMessage text => new SendMessageRequest
@@ -31,6 +32,14 @@ internal static class BotRequests
                 LinkPreviewOptions = Preview(text.Preview),
                 DisableNotification = silent,
                 ReplyMarkup = Keyboard(text.Buttons),
+            },
+            RichMessage rich => new SendRichMessageRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                RichMessage = new InputRichMessage { Html = rich.Html },
+                DisableNotification = silent,
+                ReplyMarkup = Keyboard(rich.Buttons),
             },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
@@ -47,6 +56,13 @@ internal static class BotRequests
                 LinkPreviewOptions = Preview(text.Preview),
                 ReplyMarkup = Keyboard(text.Buttons),
             },
+            RichMessage rich => new EditMessageTextRequest
+            {
+                ChatId = chat.ChatId,
+                MessageId = messageId,
+                RichMessage = new InputRichMessage { Html = rich.Html },
+                ReplyMarkup = Keyboard(rich.Buttons),
+            },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
 
@@ -62,7 +78,7 @@ internal static class BotRequests
         var requests = messages.Select(message =>
         {
             var request = Send(default, message);
-            var parameters = JsonSerializer.SerializeToNode(request, JsonBotAPI.Options)!.AsObject();
+            var parameters = JsonSerializer.SerializeToNode(request, request.GetType(), JsonBotAPI.Options)!.AsObject();
             parameters.Remove("chat_id");
             if (parameters.ContainsKey("parse_mode"))
             {

@@ -8,19 +8,11 @@ namespace DigestBot.Rendering.Classic;
 /// <summary>The day at a glance: title, date, number of stories, summary, and what stands before the first section.</summary>
 internal sealed class HeadlineLines(RenderSettings settings, Func<StoryId, Uri?> whereStands)
 {
-    private readonly Phrases _phrases = Phrases.In(settings.Language);
-    private readonly InlineMarkup _inlines = new(Phrases.In(settings.Language));
     private readonly BlockLines _blocks = new(Phrases.In(settings.Language));
 
     public IEnumerable<Line> Of(Digest digest)
     {
         var scope = new Scope(digest.Title);
-        var date = $"{_phrases.Day(digest.Date)} · {_phrases.Stories(digest.Stories.Count())}";
-        if (settings.UpdatedAt is { } at)
-        {
-            date += $" · {_phrases.Updated(at, digest.Date)}";
-        }
-
         var points = Points(digest).ToList();
         IEnumerable<Line> lines =
         [
@@ -29,7 +21,10 @@ internal sealed class HeadlineLines(RenderSettings settings, Func<StoryId, Uri?>
                 IsTitle = true,
                 LeadsOn = true,
             },
-            new Line([new Words(date)], Boundary.Block, Gap.Line) { LeadsOn = points.Count > 0 },
+            new Line([new Words(DateLine.Of(digest, settings))], Boundary.Block, Gap.Line)
+            {
+                LeadsOn = points.Count > 0,
+            },
             .. points.Select(
                 (point, index) =>
                     new Line(
@@ -50,8 +45,8 @@ internal sealed class HeadlineLines(RenderSettings settings, Func<StoryId, Uri?>
     {
         if (digest.Summary.Count > 0)
         {
-            var matcher = new SummaryMatcher(digest);
-            return digest.Summary.Select(point => Point(point, matcher));
+            var points = new SummaryPoints(digest, Phrases.In(settings.Language));
+            return digest.Summary.Select(point => points.Of(point, MarkOf));
         }
 
         var stories = digest.Stories.Where(story => story.Kind == StoryKind.Full).ToList();
@@ -60,14 +55,8 @@ internal sealed class HeadlineLines(RenderSettings settings, Func<StoryId, Uri?>
             : stories.Select(story => LeadingTo(story.Id, [new Words(story.Title)]));
     }
 
-    /// <summary>A line of the summary, which leads to the message with its story; one with links of its own keeps these.</summary>
-    private IReadOnlyList<Node> Point(IReadOnlyList<Inline> point, SummaryMatcher matcher)
-    {
-        var text = _inlines.Of(point);
-        var hasLinks = Run.Of(text, []).Any(run => run.Marks.Any(mark => mark.Whole));
-        return !hasLinks && matcher.StoryOf(point) is { } story ? LeadingTo(story, text) : text;
-    }
-
     private IReadOnlyList<Node> LeadingTo(StoryId story, IReadOnlyList<Node> text) =>
-        [new Element(whereStands(story) is { } target ? Mark.Link(target) : Mark.LinkToCome(), text)];
+        [new Element(MarkOf(story), text)];
+
+    private Mark MarkOf(StoryId story) => whereStands(story) is { } target ? Mark.Link(target) : Mark.LinkToCome();
 }

@@ -29,14 +29,20 @@ internal sealed class StoryLines(Phrases phrases)
     public IEnumerable<Line> Lead(Story story, int number, Scope section)
     {
         var title = Numbered(story, number);
-        var text = story.Body.SkipWhile(block => block is not Paragraph).ToList();
-        var lead = text.Take(text is [var first, var second, ..] && BlockLines.LeadsOn(first, second) ? 2 : 1).ToList();
+        var lead = LeadOf(story);
         var heading = new Line(Title(story, title), Boundary.Story, Gap.Blank)
         {
             IsTitle = true,
             LeadsOn = lead.Count > 0,
         };
         return WithScope(new Scope(title, outer: section, counted: true), [heading, .. _blocks.Of(lead)]);
+    }
+
+    /// <summary>The first paragraph of a story's text, with the list that this may announce.</summary>
+    public static IReadOnlyList<Block> LeadOf(Story story)
+    {
+        var text = story.Body.SkipWhile(block => block is not Paragraph).ToList();
+        return [.. text.Take(text is [var first, var second, ..] && BlockLines.LeadsOn(first, second) ? 2 : 1)];
     }
 
     /// <summary>A story in one line: title, remark, host; below it what a one-line item seldom has.</summary>
@@ -98,7 +104,7 @@ internal sealed class StoryLines(Phrases phrases)
             ? [new Words(" · "), .. Linked(story.Url, host)]
             : [];
 
-    private static string Numbered(Story story, int number) =>
+    public static string Numbered(Story story, int number) =>
         $"{number.ToString(CultureInfo.InvariantCulture)}. {story.Title}";
 
     private static bool HasText(Story story) => story.Body.Count > 0 || story.Insight is not null;

@@ -18,6 +18,9 @@ internal static class LinkTarget
         }
         && Encoding.UTF8.GetByteCount(Escaping.Attribute(target.AbsoluteUri)) <= TelegramLimits.Address;
 
+    /// <summary>Whether a picture can be shown from there: Telegram fetches over http and https alone.</summary>
+    public static bool CanBeShown(Uri source) => CanBeLinked(source) && source.Scheme is ("http" or "https");
+
     /// <summary>The address as it is written out where it cannot be linked.</summary>
     public static string WrittenOut(Uri target) =>
         target is { IsAbsoluteUri: true, Scheme: "mailto" }

@@ -37,6 +37,10 @@ internal sealed class Mark
     public static Mark Link(Uri target) =>
         new($"<a href=\"{Escaping.Attribute(target.AbsoluteUri)}\">", "</a>", counts: true, whole: true);
 
+    /// <summary>A link to a place in the same rich message.</summary>
+    public static Mark LinkWithin(string anchor) =>
+        new($"<a href=\"#{Escaping.Attribute(anchor)}\">", "</a>", counts: true, whole: true);
+
     /// <summary>Room for a link that is not known yet: with it or without, messages break at the same places.</summary>
     public static Mark LinkToCome() => new("", "", counts: true, whole: false);
 

@@ -6,6 +6,7 @@ using DigestBot.Messages;
 using DigestBot.Parsing;
 using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
+using DigestBot.Rendering.Rich;
 using DigestBot.Tagging;
 using DigestBot.Telegram;
 using DigestBot.Texts;
@@ -20,17 +21,35 @@ internal static class RenderVerb
     {
         var file = new Argument<string>("FILE") { Description = "A Markdown file." };
         var json = new Option<bool>("--json") { Description = "Print the Bot API's requests, without chat_id." };
-        var verb = new Command("render", "Show what would be posted of a file.") { file, json };
+        var style = new Option<Rendering.Style>("--style") { Description = "classic (the default) or rich." };
+        var density = new Option<Density>("--density")
+        {
+            Description = "brief, standard or full (the default).",
+            DefaultValueFactory = _ => Density.Full,
+        };
+        var verb = new Command("render", "Show what would be posted of a file.") { file, style, density, json };
         verb.SetAction(
             (parsed, cancellation) =>
                 Failures.ReportAsync(() =>
-                    RenderAsync(parsed.GetRequiredValue(file), parsed.GetValue(json), cancellation)
+                    RenderAsync(
+                        parsed.GetRequiredValue(file),
+                        parsed.GetValue(style),
+                        parsed.GetValue(density),
+                        parsed.GetValue(json),
+                        cancellation
+                    )
                 )
         );
         return verb;
     }
 
-    private static async Task<int> RenderAsync(string file, bool json, CancellationToken cancellation)
+    private static async Task<int> RenderAsync(
+        string file,
+        Rendering.Style style,
+        Density density,
+        bool json,
+        CancellationToken cancellation
+    )
     {
         var settings = BotSettings.Read(BotConfiguration.Load());
         switch (DigestParser.Parse(await FileReader.ReadAsync(file, cancellation)))
@@ -45,10 +64,12 @@ internal static class RenderVerb
                 }
 
                 var links = settings.Telegram.Username is { } name ? new DeepLink(name) : null;
-                var messages = ClassicRenderer.RenderDay(
-                    new Tagger(TaggingStage.LoadLexicon()).Tag(parsed.Digest),
-                    new RenderSettings(Language.Chinese, links)
-                );
+                var digest = new Tagger(TaggingStage.LoadLexicon()).Tag(parsed.Digest);
+                var rendering = new RenderSettings(Language.Chinese, links, density);
+                IReadOnlyList<OutgoingMessage> messages =
+                    style == Rendering.Style.Rich
+                        ? RichRenderer.RenderDay(digest, rendering)
+                        : ClassicRenderer.RenderDay(digest, rendering);
                 if (json)
                 {
                     await Console.Out.WriteLineAsync(BotRequests.ToJson(messages));
@@ -64,14 +85,19 @@ internal static class RenderVerb
         }
     }
 
-    private static void Show(IReadOnlyList<TextMessage> messages)
+    private static void Show(IReadOnlyList<OutgoingMessage> messages)
     {
         for (var i = 0; i < messages.Count; i++)
         {
-            var html = messages[i].Html;
+            var (html, cover) = messages[i] switch
+            {
+                TextMessage text => (text.Html, text.Preview),
+                RichMessage rich => (rich.Html, null),
+                _ => throw new NotSupportedException(messages[i].GetType().Name),
+            };
             var size = $"{i + 1}/{messages.Count} · {Encoding.UTF8.GetByteCount(html)} bytes";
             AnsiConsole.Write(new Rule(size).LeftJustified());
-            if (messages[i].Preview is { } preview)
+            if (cover is { } preview)
             {
                 AnsiConsole.WriteLine($"[{preview.Url}]");
             }

@@ -22,8 +22,8 @@ internal static class Leaves
             .Select((piece, index) => index == 0 ? Of("", piece, "", frames) : Of("<p>", piece, "</p>", frames));
 
     /// <summary>A place that links within the message lead to.</summary>
-    public static Leaf Anchor(string name) =>
-        new($"<a name=\"{Escaping.Attribute(name)}\"></a>", new RichSize(0, 1), []) { LeadsOn = true };
+    public static Leaf Anchor(string name, IReadOnlyList<Frame> frames) =>
+        new($"<a name=\"{Escaping.Attribute(name)}\"></a>", new RichSize(0, 1), frames) { LeadsOn = true };
 
     public static Leaf Picture(Uri source, string caption, IReadOnlyList<Frame> frames)
     {

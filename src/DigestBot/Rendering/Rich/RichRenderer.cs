@@ -32,7 +32,7 @@ internal static class RichRenderer
             story =>
             {
                 var anchor = RichSections.AnchorOf(story);
-                return first.Contains(Leaves.Anchor(anchor).Html) ? Mark.LinkWithin(anchor) : Mark.LinkToCome();
+                return first.Contains(Leaves.Anchor(anchor, []).Html) ? Mark.LinkWithin(anchor) : Mark.LinkToCome();
             }
         ).Of(digest);
         var pages = RichWriter.Write(RichPages.LayOut([.. linked, .. rest]));

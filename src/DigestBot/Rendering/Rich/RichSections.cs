@@ -34,12 +34,15 @@ internal sealed class RichSections(RenderSettings settings, IReadOnlySet<StoryId
 
     private IEnumerable<Leaf> Of(Section section, int number)
     {
-        foreach (var piece in Leaves.Pieces([new Words(section.Title)], Leaves.LongestTitle))
+        foreach (var (index, piece) in Leaves.Pieces([new Words(section.Title)], Leaves.LongestTitle).Index())
         {
-            yield return Leaves.Text("h2", piece, []).First() with
+            foreach (var leaf in Leaves.Text("h2", piece, []))
             {
-                LeadsOn = true,
-            };
+                yield return leaf with
+                {
+                    LeadsOn = index == 0,
+                };
+            }
         }
 
         if (settings.Density == Density.Full)
@@ -68,9 +71,14 @@ internal sealed class RichSections(RenderSettings settings, IReadOnlySet<StoryId
             number is { } ordinal ? _stories.Folded(story, ordinal)
             : settings.Density == Density.Brief ? RichStories.TitleOnly(story, list)
             : _stories.Item(story, list);
-        return number is not null && linked.Contains(story.Id)
-            ? leaves.Prepend(Leaves.Anchor(AnchorOf(story.Id)))
-            : leaves;
+        if (!linked.Contains(story.Id))
+        {
+            return leaves;
+        }
+
+        var all = leaves.ToList();
+        IReadOnlyList<Frame> around = number is null ? all[0].Frames : [];
+        return [Leaves.Anchor(AnchorOf(story.Id), around), .. all];
     }
 
     /// <summary>The name of the place where a story begins.</summary>

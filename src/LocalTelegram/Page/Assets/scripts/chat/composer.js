@@ -3,15 +3,14 @@ import { icon } from "../icons.js";
 import { api } from "../local/api.js";
 import { follow } from "../follow.js";
 import { avatar } from "../list/avatar.js";
-import { isInside, nameOfUser } from "../local/conversations.js";
-import { nameOf } from "../local/keys.js";
-import { authorOf, inOneLine } from "../messages/digest.js";
+import { nameOfUser } from "../local/conversations.js";
 import { session } from "../session.js";
 import { toast } from "../floating/toasts.js";
 import { t } from "../texts/texts.js";
-import { join, unblock } from "./actions.js";
 import { commandsFor } from "./commands.js";
 import { createInlineMode } from "./inline-mode.js";
+import { insteadOf } from "./instead.js";
+import { createReplyBar } from "./reply-bar.js";
 import { createReplyKeyboard } from "./reply-keyboard.js";
 import { createSuggestions } from "./suggestions.js";
 import { pickFile } from "./upload.js";
@@ -20,7 +19,6 @@ import { pickFile } from "./upload.js";
 export function createComposer({ topics }) {
   const drafts = new Map();
   let draftKey = null;
-  let replied = null;
 
   const input = h("textarea", {
     class: "input",
@@ -38,7 +36,7 @@ export function createComposer({ topics }) {
   const attach = tool("attach", () => pickFile().then((file) => file && sendFile(file)));
   const keys = tool("keyboard", () => keyboard.toggle());
   const sendButton = h("button", { type: "submit", class: "round send" }, icon("send"));
-  const reply = h("div", { class: "reply-bar", hidden: true });
+  const reply = createReplyBar();
   const line = h(
     "form",
     { class: "composer-line", onsubmit: (event) => (event.preventDefault(), send(input.value)) },
@@ -47,7 +45,7 @@ export function createComposer({ topics }) {
     sendButton,
   );
   const instead = h("div", { class: "instead", hidden: true });
-  const node = h("footer", { class: "composer" }, suggestions.node, reply, line, instead, keyboard.node);
+  const node = h("footer", { class: "composer" }, suggestions.node, reply.node, line, instead, keyboard.node);
 
   function open() {
     const key = `${session.person?.id}/${session.key}`;
@@ -55,7 +53,7 @@ export function createComposer({ topics }) {
     if (draftKey !== key) {
       draftKey = key;
       input.value = drafts.get(key) ?? "";
-      setReply(null);
+      reply.set(null);
     }
     suggestions.hide();
     update();
@@ -65,7 +63,7 @@ export function createComposer({ topics }) {
   function update() {
     const conversation = session.conversation;
     if (!conversation) return;
-    const other = insteadOf(conversation);
+    const other = insteadOf(conversation, () => send("/start"));
     line.hidden = Boolean(other);
     instead.hidden = !other;
     if (other) fill(instead, other);
@@ -166,9 +164,9 @@ export function createComposer({ topics }) {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       send(input.value);
-    } else if (event.key === "Escape" && replied) {
+    } else if (event.key === "Escape" && reply.current()) {
       event.stopPropagation();
-      setReply(null);
+      reply.set(null);
     }
   }
 
@@ -192,7 +190,7 @@ export function createComposer({ topics }) {
       await api.say({ ...address(), text });
       if (isTyped) input.value = "";
       suggestions.hide();
-      setReply(null);
+      reply.set(null);
       updateTools();
     } catch (error) {
       toast(error.message, "error");
@@ -203,7 +201,7 @@ export function createComposer({ topics }) {
     try {
       await api.say({ ...address(), text: input.value.trim() || null, document: file });
       input.value = "";
-      setReply(null);
+      reply.set(null);
       updateTools();
     } catch (error) {
       toast(error.message, "error");
@@ -217,37 +215,16 @@ export function createComposer({ topics }) {
       from: session.person.id,
       bot: bot?.id,
       message_thread_id: topics.current() ?? undefined,
-      reply_to_message_id: replied ? Number(nameOf(replied)) : undefined,
+      reply_to_message_id: reply.current()?.message_id,
     };
   }
 
-  function setReply(message) {
-    replied = message;
-    reply.hidden = !message;
-    if (!message) return;
-    fill(
-      reply,
-      icon("reply"),
-      h("span", { class: "reply-bar-text" }, h("strong", {}, t("replyTo", authorOf(message).name)), h("span", { class: "one-line" }, inOneLine(message))),
-      h("button", { type: "button", class: "round", "aria-label": t("cancelReply"), onclick: () => setReply(null) }, icon("close")),
-    );
+  function answer(message) {
+    reply.set(message);
     input.focus();
   }
 
-  function insteadOf(conversation) {
-    const wide = (text, act) => h("button", { type: "button", class: "wide", onclick: act }, text);
-    if (conversation.bot) {
-      if (conversation.isBlocked) return [h("p", {}, t("blockedNotice")), wide(t("unblockBot"), unblock(conversation.bot).act)];
-      return conversation.last ? null : [h("p", {}, t("startHint")), wide(t("start"), () => send("/start"))];
-    }
-    const isChannel = conversation.type === "channel";
-    if (!isInside(conversation)) {
-      return [h("p", {}, t("youAreOut")), wide(t(isChannel ? "joinChannel" : "join"), () => join(conversation))];
-    }
-    return isChannel && conversation.status === "member" ? h("p", {}, t("cannotPost")) : null;
-  }
-
-  return { node, open, update, send, sendFile, compose, reply: setReply };
+  return { node, open, update, send, sendFile, compose, reply: answer };
 }
 
 // In a group a command names its bot, since several may be there.

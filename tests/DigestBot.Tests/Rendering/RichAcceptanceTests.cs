@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigestBot.Digests;
 using DigestBot.Messages;
@@ -11,6 +13,8 @@ using DigestBot.Tests.Digests;
 using DigestBot.Tests.Journeys;
 using DigestBot.Texts;
 using FsCheck.Fluent;
+using Telegram.Bot;
+using Telegram.Bot.Requests;
 
 namespace DigestBot.Tests.Rendering;
 
@@ -50,6 +54,42 @@ public sealed class RichAcceptanceTests
         messages[1].Html.ShouldStartWith("<h2>第一节</h2><details><summary>1. 长文 (2/2)</summary>");
         messages[1].Html.ShouldContain("格 20");
         await IsTaken([day]);
+    }
+
+    [Fact]
+    public async Task The_very_same_edit_of_a_day_without_pictures_changes_nothing_and_another_one_does()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        using var http = new HttpClient { BaseAddress = telegram.Address };
+        var chat = new ChatAddress(telegram.Group);
+        var message = RichRenderer.RenderDay(ReadDay() with { Cover = null }, Settings).ShouldHaveSingleItem();
+
+        (await Call(http, BotRequests.Send(chat, message))).ShouldStartWith("{\"ok\":true");
+        var id = (await telegram.MessagesAsync(telegram.Group)).Single().GetProperty("message_id").GetInt32();
+
+        (await Call(http, BotRequests.Edit(chat, id, message))).ShouldContain("message is not modified");
+        (await Call(http, BotRequests.Edit(chat, id, message with { Html = "<h1>更新</h1>" }))).ShouldStartWith(
+            "{\"ok\":true"
+        );
+    }
+
+    [Fact]
+    public void It_is_kept_and_read_again_as_it_was()
+    {
+        OutgoingMessage message = RichRenderer.RenderDay(ReadDay(), Settings)[0];
+
+        var kept = JsonSerializer.Serialize(message);
+
+        kept.ShouldContain("\"message\":\"rich\"");
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<OutgoingMessage>(kept)).ShouldBe(kept);
+    }
+
+    private static async Task<string> Call<T>(HttpClient http, RequestBase<T> request)
+    {
+        var json = JsonSerializer.Serialize(request, request.GetType(), JsonBotAPI.Options);
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        var answer = await http.PostAsync(new Uri($"/bot{Bot.Token}/{request.MethodName}", UriKind.Relative), body);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static async Task IsTaken(IEnumerable<Digest> days)

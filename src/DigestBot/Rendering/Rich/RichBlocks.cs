@@ -29,9 +29,9 @@ internal sealed class RichBlocks(Phrases phrases)
     private IEnumerable<Leaf> Of(Block block, IReadOnlyList<Frame> frames) =>
         block switch
         {
-            Paragraph { Content: [Image image] } when LinkTarget.CanBeShown(image.Source) =>
+            Paragraph { Content: [Image image] } when CanStandAlone(image) =>
             [
-                Leaves.Picture(image.Source, Caption(image), frames),
+                Leaves.Picture(image.Source, image.Description.Trim(), frames),
             ],
             Paragraph paragraph => Leaves.Text("p", _inlines.Of(paragraph.Content), frames),
             Subheading heading => Leaves.Text("h4", _inlines.Of(heading.Content), frames),
@@ -60,6 +60,7 @@ internal sealed class RichBlocks(Phrases phrases)
     private static bool HasRoom(IReadOnlyList<Frame> frames, int more) =>
         frames.Count + more + Formatting <= TelegramLimits.RichLevels;
 
-    private static string Caption(Image image) =>
-        image.Description.Length <= Leaves.LongestTitle ? image.Description.Trim() : "";
+    /// <summary>A caption cannot be divided; a picture with an endless one is a link, whose words can.</summary>
+    private static bool CanStandAlone(Image image) =>
+        LinkTarget.CanBeShown(image.Source) && image.Description.Length <= Leaves.LongestTitle;
 }

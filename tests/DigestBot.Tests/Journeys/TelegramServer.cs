@@ -54,11 +54,11 @@ internal sealed class TelegramServer : IAsyncDisposable
     /// <summary>The texts of the bot's messages in a chat, oldest first.</summary>
     public async Task<IReadOnlyList<string>> PostsAsync(long chat) => [.. (await MessagesAsync(chat)).Select(TextOf)];
 
-    /// <summary>The texts that the bot sent to a chat, oldest first, with all that stands around them.</summary>
+    /// <summary>The messages that the bot sent to a chat, oldest first; not what Telegram tells of its doings there.</summary>
     public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chat) =>
         [
             .. (await People.MessagesAsync(chat)).Where(message =>
-                message.TryGetProperty("text", out _) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
+                !IsService(message) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
             ),
         ];
 
@@ -71,6 +71,9 @@ internal sealed class TelegramServer : IAsyncDisposable
     }
 
     public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
+
+    private static bool IsService(JsonElement message) =>
+        message.TryGetProperty("pinned_message", out _) || message.TryGetProperty("forum_topic_created", out _);
 
     public async ValueTask DisposeAsync()
     {

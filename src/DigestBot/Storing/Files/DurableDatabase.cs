@@ -118,7 +118,7 @@ internal sealed class DurableDatabase : IDisposable
         {
             _failure.Watch(() => Recovery.Run(_data, _log));
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or InvalidDataException)
         {
             // The log stays, and the next start takes it up.
         }

@@ -40,8 +40,8 @@ internal sealed class LogStream(IStoreFile file, DiskFailure failure) : StoreStr
         failure.Watch(() =>
         {
             File.SetLength(value);
-            File.Force();
             ConfirmedLength = value;
+            File.Force();
         });
 
     /// <summary>LiteDB asks for it whenever it has nothing more to write; what must be on disk is there already.</summary>

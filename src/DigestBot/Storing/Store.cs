@@ -49,7 +49,7 @@ internal sealed class Store : IDisposable
             throw error is StoreInUseException or StoreException
                 ? error
                 : new StoreException(
-                    $"The store {files.Database} cannot be opened: {error.Message} "
+                    $"The store {files.Database} cannot be opened: {error.Message.TrimEnd('.')}. "
                         + "See that its folder can be written and its disk has room, or put back a backup.",
                     error
                 );

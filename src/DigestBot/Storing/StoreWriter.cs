@@ -156,7 +156,7 @@ internal sealed class StoreWriter : IDisposable
     {
         _database.ShowConfirmed(error);
         var failure = new StoreException(
-            $"The store {_name} can no longer be written: {error.Message} Nothing that was confirmed is lost. "
+            $"The store {_name} can no longer be written: {error.Message.TrimEnd('.')}. Nothing that was confirmed is lost. "
                 + "See that its disk has room and is sound, then start again.",
             error
         );

@@ -3,6 +3,10 @@ using Microsoft.Win32.SafeHandles;
 namespace DigestBot.Storing.Files;
 
 /// <summary>A file of the store on disk.</summary>
+/// <remarks>
+/// A new file's name in its folder is not forced by itself, for which .NET has no call: ext4, XFS and Btrfs write it
+/// along with the first force of the file.
+/// </remarks>
 internal sealed class DiskFile(string path) : IStoreFile
 {
     private readonly SafeFileHandle _handle = File.OpenHandle(

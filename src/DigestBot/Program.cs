@@ -18,7 +18,7 @@ internal static class Stages
         services
             .AddImporting(settings.Importing) // a Markdown file comes in and is parsed
             .AddTagging() // its stories learn what they are about
-            .AddStoring(store) // it is kept
+            .AddStoring(settings.Storing, store) // it is kept
             .AddPublishing(settings.Publishing) // rendered, and written down as deliveries
             .AddDelivering(settings.Delivering) // which leave at Telegram's pace
             .AddTelegram(settings.Telegram) // through the only room that speaks to it

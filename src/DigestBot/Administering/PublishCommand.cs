@@ -61,6 +61,7 @@ internal sealed class PublishCommand(
             : phrases.PublishedBefore(day, settings.Group, SentParts(campaign), campaign.Parts.Count);
     }
 
+    /// <summary>All that is not due any more; details of what ended long ago are forgotten.</summary>
     private int SentParts(Campaign campaign) =>
-        ledger.DeliveriesOf(campaign.Id).Count(delivery => delivery.State == DeliveryState.Sent);
+        campaign.Parts.Count - ledger.DeliveriesOf(campaign.Id).Count(delivery => delivery.IsDue);
 }

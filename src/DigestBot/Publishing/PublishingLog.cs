@@ -25,4 +25,7 @@ internal static partial class PublishingLog
         "Bringing {Day:O} in {Chat} up to date: {Acts} messages, revision {Revision}."
     )]
     public static partial void Correcting(this ILogger log, DateOnly day, ChatAddress chat, int acts, int revision);
+
+    [LoggerMessage(304, LogLevel.Debug, "{Deliveries} deliveries ended more than {Days} days ago and are forgotten.")]
+    public static partial void Forgot(this ILogger log, int deliveries, int days);
 }

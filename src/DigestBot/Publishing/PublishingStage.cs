@@ -10,5 +10,6 @@ internal static class PublishingStage
             .AddSingleton<TargetGroup>()
             .AddSingleton<Publisher>()
             .AddHostedService<AutoPublisher>()
-            .AddHostedService<Corrector>();
+            .AddHostedService<Corrector>()
+            .AddHostedService<Housekeeping>();
 }

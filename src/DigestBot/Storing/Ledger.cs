@@ -126,6 +126,17 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         return reopened.Count;
     }
 
+    /// <summary>
+    /// Forgets the details of what ended before a moment. Campaigns stay: a day that was posted is never opened again.
+    /// </summary>
+    /// <returns>How many deliveries were forgotten.</returns>
+    public Task<int> ForgetAsync(DateTimeOffset before) =>
+        store.WriteAsync(database =>
+            database
+                .GetCollection(Collections.Deliveries)
+                .DeleteMany(Query.And(Query.EQ("due", BsonValue.Null), Query.LT("at", Row.Time(before))))
+        );
+
     /// <summary>Sends what waits for a chat to where it lives on.</summary>
     public async Task MoveAsync(ChatAddress from, ChatAddress to)
     {

@@ -3,8 +3,13 @@ namespace DigestBot.Storing;
 /// <summary>Registers the store and what is kept in it.</summary>
 internal static class StoringStage
 {
-    public static IServiceCollection AddStoring(this IServiceCollection services, Store store) =>
+    public static IServiceCollection AddStoring(
+        this IServiceCollection services,
+        StoringSettings settings,
+        Store store
+    ) =>
         services
+            .AddSingleton(settings)
             .AddSingleton(_ => store) // made by the container in name, so that it is closed with it
             .AddSingleton<DigestStore>()
             .AddSingleton<ChatStore>()

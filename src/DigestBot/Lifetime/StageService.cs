@@ -12,7 +12,7 @@ internal abstract class StageService(IHostApplicationLifetime lifetime, ILogger 
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!await lifetime.StartedAsync(stoppingToken))
+        if (!await StartedAsync(stoppingToken))
         {
             return;
         }
@@ -30,5 +30,17 @@ internal abstract class StageService(IHostApplicationLifetime lifetime, ILogger 
             log.StageFailed(error, GetType().Name);
             lifetime.StopWithFailure();
         }
+    }
+
+    /// <summary>
+    /// Waits until the server listens; in local mode it is the Telegram that the bot talks to.
+    /// </summary>
+    /// <returns>False where the process ends before it.</returns>
+    private async Task<bool> StartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var yes = lifetime.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var no = stopping.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 }

@@ -5,8 +5,6 @@ using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Parsing;
 using DigestBot.Rendering;
-using DigestBot.Rendering.Classic;
-using DigestBot.Rendering.Rich;
 using DigestBot.Tagging;
 using DigestBot.Telegram;
 using DigestBot.Texts;
@@ -21,7 +19,7 @@ internal static class RenderVerb
     {
         var file = new Argument<string>("FILE") { Description = "A Markdown file." };
         var json = new Option<bool>("--json") { Description = "Print the Bot API's requests, without chat_id." };
-        var style = new Option<Rendering.Style>("--style") { Description = "classic (the default) or rich." };
+        var style = new Option<Messages.Style>("--style") { Description = "classic (the default) or rich." };
         var density = new Option<Density>("--density")
         {
             Description = "brief, standard or full (the default).",
@@ -45,7 +43,7 @@ internal static class RenderVerb
 
     private static async Task<int> RenderAsync(
         string file,
-        Rendering.Style style,
+        Messages.Style style,
         Density density,
         bool json,
         CancellationToken cancellation
@@ -66,10 +64,7 @@ internal static class RenderVerb
                 var links = settings.Telegram.Username is { } name ? new DeepLink(name) : null;
                 var digest = new Tagger(TaggingStage.LoadLexicon()).Tag(parsed.Digest);
                 var rendering = new RenderSettings(Language.Chinese, links, density);
-                IReadOnlyList<OutgoingMessage> messages =
-                    style == Rendering.Style.Rich
-                        ? RichRenderer.RenderDay(digest, rendering)
-                        : ClassicRenderer.RenderDay(digest, rendering);
+                var messages = DayRenderer.Render(digest, style, rendering).Messages;
                 if (json)
                 {
                     await Console.Out.WriteLineAsync(BotRequests.ToJson(messages));

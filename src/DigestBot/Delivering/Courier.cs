@@ -36,7 +36,7 @@ internal sealed class Courier(
         var campaign = ledger.Find(delivery.Campaign)!;
         var message = campaign.Parts[delivery.Part];
         // What can be done twice needs no finding out.
-        return delivery.State == DeliveryState.Sending && message is not (Edit or Deletion)
+        return delivery.State == DeliveryState.Sending && !message.IsRepeatable
             ? SettleAsync(delivery, message, failures, stopping)
             : SendAsync(delivery, campaign, failures, stopping);
     }
@@ -58,7 +58,6 @@ internal sealed class Courier(
             case Outcome.Sent sent:
                 await ledger.SentAsync(delivery, sent.MessageId);
                 log.Delivered(delivery.Id, sent.MessageId);
-                await PinAsync(delivery, campaign, sent.MessageId);
                 return null;
             case Outcome.RetryAfter retry:
                 turn.Obey(retry.Wait);
@@ -123,8 +122,7 @@ internal sealed class Courier(
         switch (outcome)
         {
             case Outcome.Refused refused:
-                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, refused.Reason);
-                log.Refused(delivery.Id, refused.Reason);
+                await RefuseAsync(delivery, refused.Reason);
                 break;
             case Outcome.Gone gone:
                 await ledger.CancelAsync(delivery.Chat, gone.Reason);
@@ -154,18 +152,24 @@ internal sealed class Courier(
         );
     }
 
-    /// <summary>A day that cannot be pinned stands all the same: the right may be missing, and the post matters more.</summary>
-    private async Task PinAsync(Delivery delivery, Campaign campaign, int messageId)
+    /// <summary>A day that was to be shown as a document is shown in texts instead; anything else is given up.</summary>
+    private async Task RefuseAsync(Delivery delivery, string reason)
     {
-        if (
-            campaign.Pin
-            && delivery.Part == 0
-            && await gateway.PinAsync(delivery.Chat, messageId, CancellationToken.None)
-                is not Outcome.Sent
-                    and var outcome
-        )
+        var campaign = ledger.Find(delivery.Campaign)!;
+        switch (campaign.Parts[delivery.Part])
         {
-            log.NotPinned(delivery.Chat, outcome);
+            case RichMessage or Edit { Content: RichMessage } when campaign.Day is not null:
+                await ledger.FallBackAsync(delivery, reason);
+                log.FallingBack(delivery.Chat, delivery.Id, reason);
+                break;
+            case Pin:
+                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
+                log.NotPinned(delivery.Chat, reason);
+                break;
+            default:
+                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
+                log.Refused(delivery.Id, reason);
+                break;
         }
     }
 

@@ -1,5 +1,4 @@
 using DigestBot.Messages;
-using DigestBot.Telegram;
 
 namespace DigestBot.Delivering;
 
@@ -61,9 +60,16 @@ internal static partial class DeliveringLog
     [LoggerMessage(
         210,
         LogLevel.Warning,
-        "The headline in {Chat} could not be pinned: {Outcome}. Give the bot the right to pin, or set Publishing:Pin to false."
+        "The headline in {Chat} could not be pinned: {Reason}. Give the bot the right to pin, or set Publishing:Pin to false."
     )]
-    public static partial void NotPinned(this ILogger log, ChatAddress chat, Outcome outcome);
+    public static partial void NotPinned(this ILogger log, ChatAddress chat, string reason);
+
+    [LoggerMessage(
+        214,
+        LogLevel.Error,
+        "Telegram refuses the rich message {Delivery}: {Reason}. {Chat} gets this day as classic messages instead."
+    )]
+    public static partial void FallingBack(this ILogger log, ChatAddress chat, string delivery, string reason);
 
     [LoggerMessage(
         211,

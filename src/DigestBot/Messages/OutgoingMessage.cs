@@ -12,7 +12,29 @@ namespace DigestBot.Messages;
 [JsonDerivedType(typeof(RichMessage), "rich")]
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
-internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons);
+[JsonDerivedType(typeof(Pin), "pin")]
+internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons)
+{
+    /// <summary>Whether doing it twice is as doing it once: then a lost answer needs no finding out.</summary>
+    [JsonIgnore]
+    public virtual bool IsRepeatable => false;
+}
+
+/// <summary>What a message shows: something that can be sent, or be put in the place of what stands.</summary>
+/// <param name="Html">The text, in the HTML of its style.</param>
+/// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
+[JsonDerivedType(typeof(TextMessage), "text")]
+[JsonDerivedType(typeof(RichMessage), "rich")]
+internal abstract record Content(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) : OutgoingMessage(Buttons)
+{
+    /// <summary>Whether a reader sees the same.</summary>
+    public virtual bool ShowsTheSameAs(Content other) =>
+        GetType() == other.GetType()
+        && Html == other.Html
+        && Buttons.Count == other.Buttons.Count
+        && Buttons.Zip(other.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
+}
 
 /// <summary>A text in Telegram's HTML (<see href="https://core.telegram.org/bots/api#html-style"/>).</summary>
 /// <param name="Html">At most 4096 UTF-16 units after parsing, 32,768 bytes before, 100 entities that count.</param>
@@ -20,30 +42,38 @@ internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Bu
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
 [method: JsonConstructor]
 internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyList<IReadOnlyList<Button>> Buttons)
-    : OutgoingMessage(Buttons)
+    : Content(Html, Buttons)
 {
     public TextMessage(string html)
         : this(html, null, []) { }
 
-    /// <summary>Whether a reader sees the same.</summary>
-    public bool ShowsTheSameAs(TextMessage other) =>
-        Html == other.Html
-        && Preview == other.Preview
-        && Buttons.Count == other.Buttons.Count
-        && Buttons.Zip(other.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
+    public override bool ShowsTheSameAs(Content other) =>
+        base.ShowsTheSameAs(other) && Preview == ((TextMessage)other).Preview;
 }
 
 /// <summary>A document in Telegram's rich HTML (<see href="https://core.telegram.org/bots/api#rich-html-style"/>).</summary>
 /// <param name="Html">At most 32,768 characters after parsing, 500 blocks, 16 levels, 50 media, 20 columns a table.</param>
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
-internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons)
-    : OutgoingMessage(Buttons);
+internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Content(Html, Buttons);
 
-/// <summary>Another content for a message that stands. Done twice it is as done once.</summary>
+/// <summary>Another content for a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
 /// <param name="Content">What it is to show.</param>
-internal sealed record Edit(int MessageId, TextMessage Content) : OutgoingMessage(Content.Buttons);
+internal sealed record Edit(int MessageId, Content Content) : OutgoingMessage(Content.Buttons)
+{
+    public override bool IsRepeatable => true;
+}
 
-/// <summary>The end of a message that stands. Done twice it is as done once.</summary>
+/// <summary>The end of a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
-internal sealed record Deletion(int MessageId) : OutgoingMessage([]);
+internal sealed record Deletion(int MessageId) : OutgoingMessage([])
+{
+    public override bool IsRepeatable => true;
+}
+
+/// <summary>Puts a message that stands at the top of its chat, without a sound.</summary>
+/// <param name="MessageId">Telegram's id of the message.</param>
+internal sealed record Pin(int MessageId) : OutgoingMessage([])
+{
+    public override bool IsRepeatable => true;
+}

@@ -2,10 +2,8 @@ using DigestBot.Digests;
 using DigestBot.Lifetime;
 using DigestBot.Messages;
 using DigestBot.Rendering;
-using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
 using DigestBot.Telegram;
-using DigestBot.Texts;
 
 namespace DigestBot.Publishing;
 
@@ -48,11 +46,11 @@ internal sealed class Corrector(
         var digest = digests.Find(standing.Day)!;
         var links = await me.LinksAsync(cancellation);
         var updatedAt = standing.UpdatedAt;
-        var difference = Wanted();
+        var difference = ToWanted();
         if (!difference.IsEmpty && digest.Revision > standing.Revision)
         {
             updatedAt = clock.GetUtcNow();
-            difference = Wanted();
+            difference = ToWanted();
         }
 
         if (difference.IsEmpty)
@@ -70,29 +68,26 @@ internal sealed class Corrector(
                 digest.Revision,
                 difference.Slots,
                 updatedAt,
-                Silent: true
+                // Whoever sees nothing of the day yet is told of it; a correction makes no sound.
+                Silent: settings.Silent || standing.HasMessages,
+                standing.Pin,
+                standing.Presentation
             ),
             [standing.Chat]
         );
         log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
 
-        Difference Wanted() => Difference.Between(standing.Parts, Render(digest, standing, links, updatedAt));
+        Difference ToWanted() => Difference.Between(standing, Render(digest, standing, links, updatedAt));
     }
 
-    private IReadOnlyList<TextMessage> Render(
-        Digest digest,
-        Standing standing,
-        DeepLink links,
-        DateTimeOffset? updatedAt
-    )
+    private IReadOnlyList<Content> Render(Digest digest, Standing standing, DeepLink links, DateTimeOffset? updatedAt)
     {
-        var rendering = new RenderSettings(
-            Language.Chinese,
-            links,
-            UpdatedAt: updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null
-        );
-        var places = ClassicRenderer.RenderDay(digest, rendering, _ => null).Places;
-        return ClassicRenderer.RenderDay(digest, rendering, AddressOf).Messages;
+        var rendering = RenderSettings.For(standing.Presentation, links) with
+        {
+            UpdatedAt = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null,
+        };
+        var places = DayRenderer.Render(digest, standing.Presentation.Style, rendering).Places;
+        return DayRenderer.Render(digest, standing.Presentation.Style, rendering, AddressOf).Messages;
 
         Uri? AddressOf(StoryId story) =>
             places.TryGetValue(story, out var slot)

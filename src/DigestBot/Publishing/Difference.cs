@@ -6,16 +6,18 @@ namespace DigestBot.Publishing;
 /// <summary>What has to be done in a chat so that it shows a day as it is now. Pure.</summary>
 /// <remarks>
 /// Messages are compared by their place in the day. One that differs is edited; a new one is sent, which puts it at
-/// the end; one that has no place any more is deleted. One that could not be sent or edited is left alone.
+/// the end; one that has no place any more is deleted. One that could not be sent or edited is left alone. The first
+/// is pinned where that is wanted and was not done.
 /// </remarks>
-/// <param name="Acts">Edits, messages and deletions, in order.</param>
+/// <param name="Acts">Edits, messages, deletions and the pin, in order.</param>
 /// <param name="Slots">The place in the day of each.</param>
 internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnlyList<int> Slots)
 {
     public bool IsEmpty => Acts.Count == 0;
 
-    public static Difference Between(IReadOnlyList<StandingPart> standing, IReadOnlyList<TextMessage> wanted)
+    public static Difference Between(Standing day, IReadOnlyList<Content> wanted)
     {
+        var standing = day.Parts;
         var acts = new List<(OutgoingMessage Act, int Slot)>();
         for (var slot = 0; slot < wanted.Count; slot++)
         {
@@ -36,6 +38,11 @@ internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnly
             {
                 acts.Add((new Deletion(id), slot));
             }
+        }
+
+        if (day.Pin && standing is [{ MessageId: { } first }, ..] && day.Pinned != first)
+        {
+            acts.Add((new Pin(first), 0));
         }
 
         return new Difference([.. acts.Select(act => act.Act)], [.. acts.Select(act => act.Slot)]);

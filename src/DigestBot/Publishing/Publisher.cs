@@ -1,9 +1,8 @@
 using DigestBot.Digests;
+using DigestBot.Messages;
 using DigestBot.Rendering;
-using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
 using DigestBot.Telegram;
-using DigestBot.Texts;
 
 namespace DigestBot.Publishing;
 
@@ -14,18 +13,17 @@ internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, Publish
     public async Task<Published> PublishAsync(Digest digest, CancellationToken cancellation)
     {
         var target = await group.FindAsync(cancellation);
-        var parts = ClassicRenderer.RenderDay(
-            digest,
-            new RenderSettings(Language.Chinese, await me.LinksAsync(cancellation))
-        );
+        var presentation = new Presentation(Style: settings.Style);
+        var links = await me.LinksAsync(cancellation);
         var campaign = new Campaign(
             Campaign.NameOf(digest.Date),
             Lane.Post,
-            parts,
+            DayRenderer.Render(digest, presentation.Style, RenderSettings.For(presentation, links)).Messages,
             digest.Date,
             digest.Revision,
             Silent: settings.Silent,
-            Pin: settings.Pin
+            Pin: settings.Pin,
+            Presentation: presentation
         );
         var opened = await ledger.OpenAsync(campaign, [target]);
         return new Published(opened ? campaign : ledger.Find(campaign.Id)!, opened);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DigestBot.Messages;
 using DigestBot.Settings;
 
 namespace DigestBot.Publishing;
@@ -8,6 +9,7 @@ namespace DigestBot.Publishing;
 /// <param name="Group">The group that gets every day: <c>@name</c> or its number.</param>
 /// <param name="Topic">The topic of a forum; null for the group itself.</param>
 /// <param name="At">The local time of the post; null for as soon as the digest is there.</param>
+/// <param name="Style">In which form the group is shown the day.</param>
 /// <param name="Pin">Whether the day's headline is pinned.</param>
 /// <param name="Silent">Whether the post comes without a sound.</param>
 /// <param name="TimeZone">Where <paramref name="At"/> and "today" are meant.</param>
@@ -16,6 +18,7 @@ internal sealed partial record PublishingSettings(
     string Group,
     int? Topic,
     TimeOnly? At,
+    Style Style,
     bool Pin,
     bool Silent,
     TimeZoneInfo TimeZone,
@@ -40,6 +43,7 @@ internal sealed partial record PublishingSettings(
                 text => TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, 0, out var at) ? at : null,
                 "a time of day such as 08:30, or nothing"
             ),
+            settings.Choice("Publishing:Style", Style.Classic),
             settings.Flag("Publishing:Pin", fallback: false),
             settings.Flag("Publishing:Silent", fallback: false),
             settings.Optional(

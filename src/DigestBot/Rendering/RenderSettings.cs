@@ -15,4 +15,8 @@ internal sealed record RenderSettings(
     Density Density = Density.Full,
     bool InviteToCommunity = false,
     DateTime? UpdatedAt = null
-);
+)
+{
+    public static RenderSettings For(Presentation presentation, DeepLink? links) =>
+        new(presentation.Language, links, presentation.Density);
+}

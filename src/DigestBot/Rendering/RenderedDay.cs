@@ -5,5 +5,5 @@ namespace DigestBot.Rendering;
 
 /// <summary>A day as it is to be sent.</summary>
 /// <param name="Messages">The messages in order.</param>
-/// <param name="Places">The index of the message in which each story begins.</param>
-internal sealed record RenderedDay(IReadOnlyList<TextMessage> Messages, IReadOnlyDictionary<StoryId, int> Places);
+/// <param name="Places">The index of the message in which a story begins: of each that the summary may lead to.</param>
+internal sealed record RenderedDay(IReadOnlyList<Content> Messages, IReadOnlyDictionary<StoryId, int> Places);

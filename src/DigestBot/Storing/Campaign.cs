@@ -12,7 +12,8 @@ namespace DigestBot.Storing;
 /// <param name="Slots">Which part of the day each part is; null where they are all of them, in order.</param>
 /// <param name="UpdatedAt">The time of correction that the day's headline shows; null for none.</param>
 /// <param name="Silent">Whether it comes without a sound.</param>
-/// <param name="Pin">Whether the first part is pinned.</param>
+/// <param name="Pin">Whether the day's first message is to be pinned, once it stands.</param>
+/// <param name="Presentation">How the day is shown.</param>
 internal sealed record Campaign(
     string Id,
     Lane Lane,
@@ -22,9 +23,12 @@ internal sealed record Campaign(
     IReadOnlyList<int>? Slots = null,
     DateTimeOffset? UpdatedAt = null,
     bool Silent = false,
-    bool Pin = false
+    bool Pin = false,
+    Presentation? Presentation = null
 )
 {
+    public Presentation Presentation { get; init; } = Presentation ?? new Presentation();
+
     /// <summary>The name of the campaign that posts a day to the groups.</summary>
     public static string NameOf(DateOnly day) => $"day-{day:O}";
 

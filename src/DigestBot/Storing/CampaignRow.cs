@@ -20,6 +20,7 @@ internal static class CampaignRow
             ["updatedAt"] = campaign.UpdatedAt is { } at ? Row.Time(at) : BsonValue.Null,
             ["silent"] = campaign.Silent,
             ["pin"] = campaign.Pin,
+            ["presentation"] = Row.Tree(campaign.Presentation),
             ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
         };
 
@@ -33,6 +34,7 @@ internal static class CampaignRow
             row["slots"].IsNull ? null : [.. row["slots"].AsArray.Select(slot => slot.AsInt32)],
             row["updatedAt"].IsNull ? null : Row.Time(row["updatedAt"]),
             row["silent"].AsBoolean,
-            row["pin"].AsBoolean
+            row["pin"].AsBoolean,
+            Row.Tree<Presentation>(row["presentation"])
         );
 }

@@ -100,6 +100,28 @@ internal sealed class Ledger(Store store, TimeProvider clock)
     public Task<Delivery> GiveUpAsync(Delivery delivery, DeliveryState state, string reason) =>
         RecordAsync(delivery with { State = state, Reason = reason });
 
+    /// <summary>
+    /// Writes down that a document of a day was refused, ends what else the campaign has for the chat, and lets the day
+    /// be shown there in texts from now on, by the correction that follows.
+    /// </summary>
+    public async Task FallBackAsync(Delivery delivery, string reason)
+    {
+        await store.WriteAsync(database =>
+        {
+            var deliveries = database.GetCollection(Collections.Deliveries);
+            var now = clock.GetUtcNow();
+            var due = DeliveriesOf(delivery.Campaign).Where(other => other.Chat == delivery.Chat && other.IsDue);
+            foreach (var other in due.ToList())
+            {
+                var state = other.Part == delivery.Part ? DeliveryState.Refused : DeliveryState.Cancelled;
+                deliveries.Update(DeliveryRow.Write(other with { State = state, Reason = reason, At = now }));
+            }
+
+            StandingRows.FallBack(database, Find(delivery.Campaign)!.Day!.Value, delivery.Chat);
+        });
+        ChatDone.Raise();
+    }
+
     /// <summary>Gives up what waits for a chat that cannot be reached.</summary>
     public Task CancelAsync(ChatAddress chat, string reason) =>
         ChangeDueAsync(
@@ -107,13 +129,21 @@ internal sealed class Ledger(Store store, TimeProvider clock)
             delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() }
         );
 
-    /// <summary>Lets what a campaign could not deliver be tried again.</summary>
+    /// <summary>
+    /// Lets what a campaign could not deliver be tried again; not where the day has meanwhile been shown in another form.
+    /// </summary>
     /// <returns>How many deliveries were given up before and wait now.</returns>
     public async Task<int> ReopenAsync(Campaign campaign)
     {
         var reopened = await store.WriteAsync(database =>
         {
-            var given = DeliveriesOf(campaign.Id).Where(delivery => delivery.IsGivenUp).ToList();
+            var given = DeliveriesOf(campaign.Id)
+                .Where(delivery => delivery.IsGivenUp)
+                .Where(delivery =>
+                    campaign.Day is not { } day
+                    || StandingRows.Find(store, day, delivery.Chat)?.Presentation == campaign.Presentation
+                )
+                .ToList();
             foreach (var delivery in given)
             {
                 var again = delivery with { State = DeliveryState.Waiting, At = clock.GetUtcNow() };

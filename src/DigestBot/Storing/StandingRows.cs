@@ -9,6 +9,9 @@ internal static class StandingRows
     public static IEnumerable<Standing> Unsettled(Store store) =>
         store[Collections.Standings].Find(Query.EQ("settled", false)).Select(Read);
 
+    public static Standing? Find(Store store, DateOnly day, ChatAddress chat) =>
+        store[Collections.Standings].FindById(Id(day, chat)) is { } row ? Read(row) : null;
+
     /// <summary>The chat shows what the digest says; unless either has changed since it was looked at.</summary>
     public static void Settle(ILiteDatabase database, Standing looked, int revision)
     {
@@ -42,7 +45,7 @@ internal static class StandingRows
         var parts = before?.Parts.ToList() ?? [];
         for (var part = 0; part < campaign.Parts.Count; part++)
         {
-            if (campaign.Parts[part] is TextMessage added)
+            if (campaign.Parts[part] is Content added)
             {
                 Put(parts, campaign.SlotOf(part), new StandingPart(null, added));
             }
@@ -53,17 +56,20 @@ internal static class StandingRows
                 new Standing(
                     campaign.Day.Value,
                     chat,
+                    campaign.Presentation,
                     campaign.Revision,
                     before is null ? 0 : before.Steps + 1,
                     campaign.UpdatedAt,
                     Settled: false,
-                    parts
+                    parts,
+                    campaign.Pin,
+                    before?.Pinned
                 )
             )
         );
     }
 
-    /// <summary>A part was sent, edited or deleted; or, with no id, it could not be.</summary>
+    /// <summary>A part was sent, edited, deleted or pinned; or, with no id, it could not be.</summary>
     public static void Record(ILiteDatabase database, Campaign campaign, Delivery delivery)
     {
         var standings = database.GetCollection(Collections.Standings);
@@ -73,12 +79,12 @@ internal static class StandingRows
         }
 
         var standing = Read(row);
-        var parts = standing.Parts.ToList();
+        var (parts, pinned) = (standing.Parts.ToList(), standing.Pinned);
         var slot = campaign.SlotOf(delivery.Part);
         var sent = delivery.State == DeliveryState.Sent;
         switch (campaign.Parts[delivery.Part])
         {
-            case TextMessage message:
+            case Content message:
                 Put(parts, slot, new StandingPart(sent ? delivery.MessageId : null, message));
                 break;
             case Edit edit:
@@ -88,9 +94,32 @@ internal static class StandingRows
             case Deletion:
                 parts.RemoveRange(slot, parts.Count - slot);
                 break;
+            case Pin pin:
+                // One that cannot be pinned is not tried again: the right may be missing, and the post matters more.
+                pinned = pin.MessageId;
+                break;
         }
 
-        standings.Update(Write(standing with { Parts = parts }));
+        standings.Update(Write(standing with { Parts = parts, Pinned = pinned }));
+    }
+
+    /// <summary>
+    /// From now on the day is shown in texts where a document was refused; what has no message yet is to be sent anew.
+    /// </summary>
+    public static void FallBack(ILiteDatabase database, DateOnly day, ChatAddress chat)
+    {
+        var standings = database.GetCollection(Collections.Standings);
+        var standing = Read(standings.FindById(Id(day, chat)));
+        standings.Update(
+            Write(
+                standing with
+                {
+                    Presentation = standing.Presentation with { Style = Style.Classic },
+                    Settled = false,
+                    Parts = [.. standing.Parts.TakeWhile(part => part.MessageId is not null)],
+                }
+            )
+        );
     }
 
     private static void Put(List<StandingPart> parts, int slot, StandingPart part)
@@ -118,16 +147,22 @@ internal static class StandingRows
             ["updatedAt"] = standing.UpdatedAt is { } at ? Row.Time(at) : BsonValue.Null,
             ["settled"] = standing.Settled,
             ["parts"] = Row.Tree(standing.Parts),
+            ["presentation"] = Row.Tree(standing.Presentation),
+            ["pin"] = standing.Pin,
+            ["pinned"] = standing.Pinned is { } pinned ? pinned : BsonValue.Null,
         };
 
     private static Standing Read(BsonDocument row) =>
         new(
             Row.Day(row["day"]),
             ChatAddress.Parse(row["chat"].AsString),
+            Row.Tree<Presentation>(row["presentation"]),
             row["revision"].AsInt32,
             row["steps"].AsInt32,
             row["updatedAt"].IsNull ? null : Row.Time(row["updatedAt"]),
             row["settled"].AsBoolean,
-            Row.Tree<List<StandingPart>>(row["parts"])
+            Row.Tree<List<StandingPart>>(row["parts"]),
+            row["pin"].AsBoolean,
+            row["pinned"].IsNull ? null : row["pinned"].AsInt32
         );
 }

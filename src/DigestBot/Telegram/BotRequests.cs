@@ -66,6 +66,14 @@ internal static class BotRequests
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
 
+    public static PinChatMessageRequest Pin(ChatAddress chat, int messageId) =>
+        new()
+        {
+            ChatId = chat.ChatId,
+            MessageId = messageId,
+            DisableNotification = true,
+        };
+
     public static DeleteMessageRequest Delete(ChatAddress chat, int messageId) =>
         new() { ChatId = chat.ChatId, MessageId = messageId };
 

@@ -27,6 +27,10 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
                 await TryAsync(BotRequests.Delete(chat, deletion.MessageId), _ => deletion.MessageId, cancellation),
                 deletion.MessageId
             ),
+            Pin pin => OutcomeTranslation.OfRepeatable(
+                await TryAsync(BotRequests.Pin(chat, pin.MessageId), _ => pin.MessageId, cancellation),
+                pin.MessageId
+            ),
             _ => await TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation),
         };
 
@@ -48,18 +52,6 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
     /// <summary>Ends the waiting mark on a pressed button, with a toast if there is something to say.</summary>
     public Task<Outcome> AnswerPressAsync(string callbackId, string? toast, CancellationToken cancellation) =>
         TryAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callbackId, Text = toast }, _ => 0, cancellation);
-
-    public Task<Outcome> PinAsync(ChatAddress chat, int messageId, CancellationToken cancellation) =>
-        TryAsync(
-            new PinChatMessageRequest
-            {
-                ChatId = chat.ChatId,
-                MessageId = messageId,
-                DisableNotification = true,
-            },
-            _ => messageId,
-            cancellation
-        );
 
     /// <summary>The chat behind a name or number.</summary>
     /// <exception cref="RequestException">It cannot be had.</exception>

@@ -3,6 +3,9 @@ namespace LocalTelegram.Faults;
 /// <summary>What can go wrong.</summary>
 internal static class FaultKinds
 {
+    /// <summary>400: the content is refused.</summary>
+    public const string Refused = "400";
+
     /// <summary>429 with <c>retry_after</c>.</summary>
     public const string TooManyRequests = "429";
 
@@ -22,5 +25,5 @@ internal static class FaultKinds
     public const string Delay = "delay";
 
     public static IReadOnlyList<string> All { get; } =
-    [TooManyRequests, ServerError, BadGateway, LostRequest, LostReply, Delay];
+    [Refused, TooManyRequests, ServerError, BadGateway, LostRequest, LostReply, Delay];
 }

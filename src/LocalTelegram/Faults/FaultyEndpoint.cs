@@ -13,6 +13,8 @@ internal sealed class FaultyEndpoint(BotApiEndpoint endpoint, FaultList faults, 
         var fault = faults.Strike(method);
         switch (fault?.Kind)
         {
+            case FaultKinds.Refused:
+                return BotApiEndpoint.Refuse(ApiException.BadRequest("the content is refused"));
             case FaultKinds.TooManyRequests:
                 return BotApiEndpoint.Refuse(ApiException.TooManyRequests(fault.RetryAfter));
             case FaultKinds.ServerError:

@@ -14,7 +14,7 @@ public sealed class ArrowTests
     {
         // The nouns
         ["Digests"] = [],
-        ["Messages"] = ["Digests"],
+        ["Messages"] = ["Digests", "Texts"],
         ["Texts"] = [],
         // What every stage may ask
         ["Settings"] = [],

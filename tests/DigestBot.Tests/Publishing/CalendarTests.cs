@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using DigestBot.Publishing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -31,6 +32,7 @@ public sealed class CalendarTests
                 "@group",
                 null,
                 at,
+                Style.Classic,
                 Pin: false,
                 Silent: false,
                 TimeZoneInfo.FindSystemTimeZoneById(zone),

@@ -34,7 +34,7 @@ public sealed class DifferenceTests
     [Fact]
     public void What_could_not_be_sent_is_left_alone()
     {
-        StandingPart[] standing = [new(1, Text("a")), new(null, Text("refused"))];
+        var standing = ADay(new StandingPart(1, Text("a")), new StandingPart(null, Text("refused")));
 
         Difference.Between(standing, [Text("a"), Text("b")]).IsEmpty.ShouldBeTrue();
     }
@@ -50,10 +50,13 @@ public sealed class DifferenceTests
             ]
         );
 
-        Difference.Between([new(1, with)], [Text("a")]).Acts.ShouldHaveSingleItem().ShouldBeOfType<Edit>();
+        Difference
+            .Between(ADay(new StandingPart(1, with)), [Text("a")])
+            .Acts.ShouldHaveSingleItem()
+            .ShouldBeOfType<Edit>();
         Difference
             .Between(
-                [new(1, with)],
+                ADay(new StandingPart(1, with)),
                 [
                     new TextMessage(
                         "a",
@@ -67,9 +70,33 @@ public sealed class DifferenceTests
             .IsEmpty.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Another_form_of_the_same_is_a_difference()
+    {
+        var rich = new RichMessage("a", []);
+
+        Difference
+            .Between(ADay(new StandingPart(1, rich)), [Text("a")])
+            .Acts.ShouldHaveSingleItem()
+            .ShouldBe(new Edit(1, Text("a")), Same);
+    }
+
+    [Fact]
+    public void The_first_message_is_pinned_once_where_that_is_wanted()
+    {
+        var standing = ADay(new StandingPart(7, Text("a"))) with { Pin = true };
+
+        Difference.Between(standing, [Text("a")]).Acts.ShouldBe([new Pin(7)]);
+        Difference.Between(standing with { Pinned = 7 }, [Text("a")]).IsEmpty.ShouldBeTrue();
+        Difference.Between(standing with { Parts = [new(null, Text("a"))] }, [Text("a")]).IsEmpty.ShouldBeTrue();
+    }
+
+    private static Standing ADay(params IReadOnlyList<StandingPart> parts) =>
+        new(new DateOnly(2026, 3, 5), new ChatAddress(-100), new Presentation(), 1, 0, null, false, parts);
+
     private static Difference Between(string[] standing, string[] wanted) =>
         Difference.Between(
-            [.. standing.Select((html, index) => new StandingPart(index + 1, Text(html)))],
+            ADay([.. standing.Select((html, index) => new StandingPart(index + 1, Text(html)))]),
             [.. wanted.Select(Text)]
         );
 

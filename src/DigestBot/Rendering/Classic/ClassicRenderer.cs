@@ -11,7 +11,7 @@ internal static class ClassicRenderer
 {
     /// <summary>The day: the headline under its cover, then the sections; the menu stands under the last message.</summary>
     public static IReadOnlyList<TextMessage> RenderDay(Digest digest, RenderSettings settings) =>
-        RenderDay(digest, settings, _ => null).Messages;
+        [.. RenderDay(digest, settings, _ => null).Messages.Cast<TextMessage>()];
 
     /// <summary>
     /// The same day with the lines of its summary linked to the messages that hold their stories, as far as their

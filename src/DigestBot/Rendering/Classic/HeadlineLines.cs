@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Messages;
 using DigestBot.Rendering.Markup;
 using DigestBot.Rendering.Splitting;
 using DigestBot.Texts;

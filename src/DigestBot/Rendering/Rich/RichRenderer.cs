@@ -9,11 +9,21 @@ namespace DigestBot.Rendering.Rich;
 internal static class RichRenderer
 {
     /// <summary>The day, in one message where it fits; the menu stands under the last.</summary>
+    public static IReadOnlyList<RichMessage> RenderDay(Digest digest, RenderSettings settings) =>
+        [.. RenderDay(digest, settings, _ => null).Messages.Cast<RichMessage>()];
+
+    /// <summary>
+    /// The same day with the lines of its summary linked to later messages too, as far as their addresses are known.
+    /// </summary>
     /// <remarks>
-    /// A link within a message cannot lead out of it. So the day is laid out with every line of the summary linked,
-    /// and written with those links alone that stay in their message: a link changes no size, so the pages are the same.
+    /// A link within a message cannot lead out of it. So the day is laid out with every line of the summary linked, and
+    /// written with links of the right kind: within, to another message, or none. A link changes no size, so the pages
+    /// are the same.
     /// </remarks>
-    public static IReadOnlyList<RichMessage> RenderDay(Digest digest, RenderSettings settings)
+    /// <param name="digest">The day.</param>
+    /// <param name="settings">How it is shown.</param>
+    /// <param name="whereStands">The address of the message in which a story begins; null where it is not known.</param>
+    public static RenderedDay RenderDay(Digest digest, RenderSettings settings, Func<StoryId, Uri?> whereStands)
     {
         var meant = new HashSet<StoryId>();
         var headline = new RichHeadline(
@@ -25,22 +35,39 @@ internal static class RichRenderer
             }
         ).Of(digest).ToList();
         Leaf[] rest = [.. new RichSections(settings, meant).Of(digest), .. RichFooter.Of(digest)];
-        var first = RichPages.LayOut([.. headline, .. rest])[0].Select(leaf => leaf.Html).ToHashSet();
+        var places = Places(RichPages.LayOut([.. headline, .. rest]), meant);
 
         var linked = new RichHeadline(
             settings,
             story =>
-            {
-                var anchor = RichSections.AnchorOf(story);
-                return first.Contains(Leaves.Anchor(anchor, []).Html) ? Mark.LinkWithin(anchor) : Mark.LinkToCome();
-            }
+                places.GetValueOrDefault(story) == 0 ? Mark.LinkWithin(RichSections.AnchorOf(story))
+                : whereStands(story) is { } address ? Mark.Link(address)
+                : Mark.LinkToCome()
         ).Of(digest);
         var pages = RichWriter.Write(RichPages.LayOut([.. linked, .. rest]));
-        return
-        [
-            .. pages.Select(
-                (html, index) => new RichMessage(html, index == pages.Count - 1 ? Menu.Of(digest, settings) : [])
-            ),
-        ];
+        return new RenderedDay(
+            [
+                .. pages.Select(
+                    (html, index) => new RichMessage(html, index == pages.Count - 1 ? Menu.Of(digest, settings) : [])
+                ),
+            ],
+            places
+        );
+    }
+
+    /// <summary>The index of the message that holds the place to which a link to the story leads.</summary>
+    private static Dictionary<StoryId, int> Places(
+        IReadOnlyList<IReadOnlyList<Leaf>> pages,
+        IEnumerable<StoryId> stories
+    )
+    {
+        var byAnchor = pages
+            .SelectMany((page, index) => page.Where(leaf => leaf.LeadsOn).Select(leaf => (leaf.Html, index)))
+            .DistinctBy(place => place.Html)
+            .ToDictionary(place => place.Html, place => place.index);
+        return stories.ToDictionary(
+            story => story,
+            story => byAnchor[Leaves.Anchor(RichSections.AnchorOf(story), []).Html]
+        );
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Digests;
+using DigestBot.Messages;
 using DigestBot.Rendering.Markup;
 using DigestBot.Rendering.Splitting;
 using DigestBot.Texts;

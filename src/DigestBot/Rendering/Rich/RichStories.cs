@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Messages;
 using DigestBot.Rendering.Classic;
 using DigestBot.Rendering.Markup;
 using DigestBot.Texts;

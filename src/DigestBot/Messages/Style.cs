@@ -1,4 +1,4 @@
-namespace DigestBot.Rendering;
+namespace DigestBot.Messages;
 
 /// <summary>In which of Telegram's forms a day is shown.</summary>
 internal enum Style

@@ -1,4 +1,4 @@
-namespace DigestBot.Rendering;
+namespace DigestBot.Messages;
 
 /// <summary>How much of each story a day shows.</summary>
 internal enum Density

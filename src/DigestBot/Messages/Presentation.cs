@@ -1,0 +1,13 @@
+using DigestBot.Texts;
+
+namespace DigestBot.Messages;
+
+/// <summary>How a chat is shown a day; kept with what stands there, so that a correction shows it the same way.</summary>
+/// <param name="Language">The language of dates, labels and buttons.</param>
+/// <param name="Style">In which of Telegram's forms.</param>
+/// <param name="Density">How much of each story.</param>
+internal sealed record Presentation(
+    Language Language = Language.Chinese,
+    Style Style = Style.Classic,
+    Density Density = Density.Full
+);

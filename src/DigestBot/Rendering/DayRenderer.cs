@@ -1,0 +1,24 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering.Classic;
+using DigestBot.Rendering.Rich;
+
+namespace DigestBot.Rendering;
+
+/// <summary>A day in the style that its reader chose.</summary>
+internal static class DayRenderer
+{
+    /// <param name="digest">The day.</param>
+    /// <param name="style">In which of Telegram's forms.</param>
+    /// <param name="settings">How it is shown.</param>
+    /// <param name="whereStands">The address of the message in which a story begins; null where it is not known.</param>
+    public static RenderedDay Render(
+        Digest digest,
+        Style style,
+        RenderSettings settings,
+        Func<StoryId, Uri?>? whereStands = null
+    ) =>
+        style == Style.Rich
+            ? RichRenderer.RenderDay(digest, settings, whereStands ?? (_ => null))
+            : ClassicRenderer.RenderDay(digest, settings, whereStands ?? (_ => null));
+}

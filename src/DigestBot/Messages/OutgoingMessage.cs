@@ -17,7 +17,7 @@ internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Bu
 {
     /// <summary>Whether doing it twice is as doing it once: then a lost answer needs no finding out.</summary>
     [JsonIgnore]
-    public virtual bool IsRepeatable => false;
+    public bool IsRepeatable => this is Edit or Deletion or Pin;
 }
 
 /// <summary>What a message shows: something that can be sent, or be put in the place of what stands.</summary>
@@ -26,15 +26,7 @@ internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Bu
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
 [JsonDerivedType(typeof(TextMessage), "text")]
 [JsonDerivedType(typeof(RichMessage), "rich")]
-internal abstract record Content(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) : OutgoingMessage(Buttons)
-{
-    /// <summary>Whether a reader sees the same.</summary>
-    public virtual bool ShowsTheSameAs(Content other) =>
-        GetType() == other.GetType()
-        && Html == other.Html
-        && Buttons.Count == other.Buttons.Count
-        && Buttons.Zip(other.Buttons).All(rows => rows.First.SequenceEqual(rows.Second));
-}
+internal abstract record Content(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) : OutgoingMessage(Buttons);
 
 /// <summary>A text in Telegram's HTML (<see href="https://core.telegram.org/bots/api#html-style"/>).</summary>
 /// <param name="Html">At most 4096 UTF-16 units after parsing, 32,768 bytes before, 100 entities that count.</param>
@@ -46,9 +38,6 @@ internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyL
 {
     public TextMessage(string html)
         : this(html, null, []) { }
-
-    public override bool ShowsTheSameAs(Content other) =>
-        base.ShowsTheSameAs(other) && Preview == ((TextMessage)other).Preview;
 }
 
 /// <summary>A document in Telegram's rich HTML (<see href="https://core.telegram.org/bots/api#rich-html-style"/>).</summary>
@@ -59,21 +48,12 @@ internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Butt
 /// <summary>Another content for a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
 /// <param name="Content">What it is to show.</param>
-internal sealed record Edit(int MessageId, Content Content) : OutgoingMessage(Content.Buttons)
-{
-    public override bool IsRepeatable => true;
-}
+internal sealed record Edit(int MessageId, Content Content) : OutgoingMessage(Content.Buttons);
 
 /// <summary>The end of a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
-internal sealed record Deletion(int MessageId) : OutgoingMessage([])
-{
-    public override bool IsRepeatable => true;
-}
+internal sealed record Deletion(int MessageId) : OutgoingMessage([]);
 
 /// <summary>Puts a message that stands at the top of its chat, without a sound.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
-internal sealed record Pin(int MessageId) : OutgoingMessage([])
-{
-    public override bool IsRepeatable => true;
-}
+internal sealed record Pin(int MessageId) : OutgoingMessage([]);

@@ -12,50 +12,63 @@ namespace DigestBot.Publishing;
 /// stand, and a changed digest changes the messages that differ, and no others.
 /// </summary>
 /// <remarks>
-/// 1. Look at every chat whose posts of a day may not be right any more, and for which nothing is due. 2. Render the
-/// day as it should stand there, with the addresses of what stands. 3. What differs becomes a campaign of edits, which
-/// is delivered like any other; then look again. 4. Where nothing differs, the chat is settled until the digest
-/// changes. So a stop at any moment loses nothing, and it ends: each round brings the chat to what was rendered.
+/// 1. Mark what stands of days that changed. 2. Look at every chat that is marked, and for which nothing is due: also
+/// after each campaign of the day there. 3. Render the day as it should stand there, with the addresses of what stands.
+/// 4. What differs becomes a campaign of edits, which is delivered like any other; then look again. 5. Where nothing
+/// differs, the chat is settled until the digest changes. So a stop at any moment loses nothing, and it ends: each
+/// round brings the chat to what was rendered.
 /// </remarks>
 internal sealed class Corrector(
     DigestStore digests,
+    StandingStore standings,
     Ledger ledger,
+    TargetGroup group,
     Me me,
     PublishingSettings settings,
     IHostApplicationLifetime lifetime,
-    TimeProvider clock,
     ILogger<Corrector> log
 ) : StageService(lifetime, log)
 {
+    /// <summary>How many chats are corrected side by side: their writes share commits.</summary>
+    private const int LookedAtOnce = 200;
+
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var (changed, done) = (digests.MoreTakenIn.Next, ledger.ChatDone.Next);
-            foreach (var standing in ledger.Unsettled().Where(standing => ledger.NextFor(standing.Chat) is null))
+            var (changed, more) = (digests.MoreTakenIn.Next, standings.MoreToLookAt.Next);
+            await standings.MarkChangedDaysAsync();
+            while (standings.ToLookAt(LookedAtOnce) is { Count: > 0 } marked)
             {
-                await CorrectAsync(standing, stoppingToken);
+                var links = await me.LinksAsync(stoppingToken);
+                var target = await group.FindPatientlyAsync(stoppingToken);
+                await Task.WhenAll(
+                    marked.Select(standing =>
+                        CorrectAsync(standing, links, standing.Chat == target ? settings.GroupUsername : null)
+                    )
+                );
+                stoppingToken.ThrowIfCancellationRequested();
             }
 
-            await Task.WhenAny(changed, done).WaitAsync(stoppingToken);
+            await Task.WhenAny(changed, more).WaitAsync(stoppingToken);
         }
     }
 
-    private async Task CorrectAsync(Standing standing, CancellationToken cancellation)
+    /// <param name="username">The chat's public name, under which its messages have their addresses.</param>
+    private async Task CorrectAsync(Standing standing, DeepLink links, string? username)
     {
         var digest = digests.Find(standing.Day)!;
-        var links = await me.LinksAsync(cancellation);
         var updatedAt = standing.UpdatedAt;
         var difference = ToWanted();
         if (!difference.IsEmpty && digest.Revision > standing.Revision)
         {
-            updatedAt = clock.GetUtcNow();
+            updatedAt = digests.TakenInAt(standing.Day);
             difference = ToWanted();
         }
 
         if (difference.IsEmpty)
         {
-            await ledger.SettleAsync(standing, digest.Revision);
+            await standings.SettleAsync(standing, digest.Revision);
             return;
         }
 
@@ -77,10 +90,16 @@ internal sealed class Corrector(
         );
         log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
 
-        Difference ToWanted() => Difference.Between(standing, Render(digest, standing, links, updatedAt));
+        Difference ToWanted() => Difference.Between(standing, Render(digest, standing, links, username, updatedAt));
     }
 
-    private IReadOnlyList<Content> Render(Digest digest, Standing standing, DeepLink links, DateTimeOffset? updatedAt)
+    private IReadOnlyList<Content> Render(
+        Digest digest,
+        Standing standing,
+        DeepLink links,
+        string? username,
+        DateTimeOffset? updatedAt
+    )
     {
         var rendering = RenderSettings.For(standing.Presentation, links) with
         {
@@ -93,7 +112,7 @@ internal sealed class Corrector(
             places.TryGetValue(story, out var slot)
             && slot < standing.Parts.Count
             && standing.Parts[slot].MessageId is { } id
-                ? MessageAddress.Of(standing.Chat, settings.GroupUsername, id)
+                ? MessageAddress.Of(standing.Chat, username, id)
                 : null;
     }
 }

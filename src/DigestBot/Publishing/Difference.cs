@@ -25,7 +25,7 @@ internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnly
             {
                 acts.Add((wanted[slot], slot));
             }
-            else if (standing[slot].MessageId is { } id && !standing[slot].Message.ShowsTheSameAs(wanted[slot]))
+            else if (standing[slot].MessageId is { } id && standing[slot].Shows != ContentKey.Of(wanted[slot]))
             {
                 acts.Add((new Edit(id, wanted[slot]), slot));
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Messages;
 using DigestBot.Telegram;
+using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 
 namespace DigestBot.Publishing;
@@ -9,9 +10,33 @@ namespace DigestBot.Publishing;
 /// The group that gets every day, by its number: limits and the ledger know chats by number alone, so that a name and
 /// a number never count as two chats.
 /// </summary>
-internal sealed class TargetGroup(PublishingSettings settings, Gateway gateway)
+internal sealed class TargetGroup(
+    PublishingSettings settings,
+    Gateway gateway,
+    TimeProvider clock,
+    ILogger<TargetGroup> log
+)
 {
+    private static readonly TimeSpan RetryPause = TimeSpan.FromSeconds(30);
+
     private ChatAddress? _address;
+
+    /// <summary>Asks until Telegram answers.</summary>
+    public async Task<ChatAddress> FindPatientlyAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                return await FindAsync(cancellation);
+            }
+            catch (RequestException error)
+            {
+                log.GroupUnreachable(settings.Group, OutcomeTranslation.Of(error), RetryPause);
+                await Task.Delay(RetryPause, clock, cancellation);
+            }
+        }
+    }
 
     /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
     public async Task<ChatAddress> FindAsync(CancellationToken cancellation)

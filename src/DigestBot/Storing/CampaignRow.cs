@@ -3,10 +3,13 @@ using LiteDB;
 
 namespace DigestBot.Storing;
 
-/// <summary>How a campaign stands in its row.</summary>
+/// <summary>
+/// How a campaign stands in its row. The parts of a day refer to what they show; an answer, which is soon forgotten,
+/// holds it.
+/// </summary>
 internal static class CampaignRow
 {
-    public static BsonDocument Write(Campaign campaign, DateTimeOffset opened) =>
+    public static BsonDocument Write(ILiteDatabase database, Campaign campaign, DateTimeOffset opened) =>
         new()
         {
             ["_id"] = campaign.Id,
@@ -21,14 +24,16 @@ internal static class CampaignRow
             ["silent"] = campaign.Silent,
             ["pin"] = campaign.Pin,
             ["presentation"] = Row.Tree(campaign.Presentation),
-            ["parts"] = new BsonArray(campaign.Parts.Select(Row.Tree)),
+            ["parts"] = new BsonArray(
+                campaign.Parts.Select(part => campaign.Day is null ? Row.Tree(part) : Refer(database, part))
+            ),
         };
 
-    public static Campaign Read(BsonDocument row) =>
+    public static Campaign Read(BsonDocument row, ILiteCollection<BsonDocument> contents) =>
         new(
             row["_id"].AsString,
             (Lane)row["lane"].AsInt32,
-            [.. row["parts"].AsArray.Select(Row.Tree<OutgoingMessage>)],
+            [.. row["parts"].AsArray.Select(part => Resolve(part, contents))],
             row["day"].IsNull ? null : Row.Day(row["day"]),
             row["revision"].AsInt32,
             row["slots"].IsNull ? null : [.. row["slots"].AsArray.Select(slot => slot.AsInt32)],
@@ -37,4 +42,27 @@ internal static class CampaignRow
             row["pin"].AsBoolean,
             Row.Tree<Presentation>(row["presentation"])
         );
+
+    private static BsonValue Refer(ILiteDatabase database, OutgoingMessage part) =>
+        part switch
+        {
+            Content content => new BsonDocument { ["content"] = ContentRows.Put(database, content).Value },
+            Edit edit => new BsonDocument
+            {
+                ["content"] = ContentRows.Put(database, edit.Content).Value,
+                ["edits"] = edit.MessageId,
+            },
+            _ => Row.Tree(part),
+        };
+
+    private static OutgoingMessage Resolve(BsonValue part, ILiteCollection<BsonDocument> contents)
+    {
+        if (!part.IsDocument)
+        {
+            return Row.Tree<OutgoingMessage>(part);
+        }
+
+        var content = ContentRows.Read(contents, new ContentKey(part["content"].AsString));
+        return part["edits"].IsNull ? content : new Edit(part["edits"].AsInt32, content);
+    }
 }

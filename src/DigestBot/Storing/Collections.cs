@@ -12,15 +12,16 @@ internal static class Collections
     public const string Campaigns = "campaigns";
     public const string Deliveries = "deliveries";
     public const string Standings = "standings";
+    public const string Contents = "contents";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
 
     /// <summary>What has a meaning only together with the Telegram it came from or goes to.</summary>
-    public static readonly string[] OfTelegram = [Chats, Campaigns, Deliveries, Standings, Inbox, Marks];
+    public static readonly string[] OfTelegram = [Chats, Campaigns, Deliveries, Standings, Contents, Inbox, Marks];
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Digests, Tags, Chats, Campaigns, Inbox, Marks])
+        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Inbox, Marks])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -30,13 +31,16 @@ internal static class Collections
             }
         }
 
+        database.GetCollection(Digests).EnsureIndex("standingsMarked", "$.standingsMarked");
+
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");
         stories.EnsureIndex("tags", "$.tags[*]");
 
         var standings = database.GetCollection(Standings);
         standings.EnsureIndex("day", "$.day");
-        standings.EnsureIndex("settled", "$.settled");
+        standings.EnsureIndex("chat", "$.chat");
+        standings.EnsureIndex("toLookAt", "$.toLookAt");
 
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");

@@ -28,6 +28,10 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     /// <summary>Raised when a digest was taken in or changed.</summary>
     public Signal MoreTakenIn { get; } = new();
 
+    /// <summary>When the text of a day that now stands was taken in.</summary>
+    public DateTimeOffset TakenInAt(DateOnly day) =>
+        Row.Time(store[Collections.Digests].FindById(Row.Day(day))["takenIn"]);
+
     /// <summary>The digest of a day; null where there is none.</summary>
     public Digest? Find(DateOnly day) =>
         store[Collections.Digests].FindById(Row.Day(day)) is { } row ? ReadDigest(row) : null;
@@ -133,7 +137,6 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
 
         stories.Upsert(StoryRows(digest));
         digests.Upsert(DigestRow(digest, postsByItself));
-        StandingRows.Unsettle(database, digest.Date);
         foreach (var tag in digest.Stories.SelectMany(story => story.Tags).DistinctBy(tag => tag.Slug))
         {
             database
@@ -151,6 +154,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             ["hash"] = digest.ContentHash,
             ["revision"] = digest.Revision,
             ["postsByItself"] = postsByItself,
+            ["standingsMarked"] = false,
             ["takenIn"] = Row.Time(clock.GetUtcNow()),
             ["digest"] = Row.Tree(
                 digest with

@@ -8,8 +8,9 @@ namespace DigestBot.Storing;
 /// What is to be delivered, and what became of it. Everything that leaves stands here before it does: days for the
 /// groups, and answers to people.
 /// </summary>
-internal sealed class Ledger(Store store, TimeProvider clock)
+internal sealed class Ledger(Store store, StandingStore standings, TimeProvider clock)
 {
+    private readonly CampaignCache _campaigns = new(store);
     private readonly Channel<ChatAddress>[] _arrivals =
     [
         .. Enum.GetValues<Lane>().Select(_ => Channel.CreateUnbounded<ChatAddress>()),
@@ -43,18 +44,7 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         Announce(answer.Lane, [chat]);
     }
 
-    public Campaign? Find(string campaign) =>
-        store[Collections.Campaigns].FindById(campaign) is { } row ? CampaignRow.Read(row) : null;
-
-    /// <summary>What stands in chats and may not be what the digest says.</summary>
-    public IReadOnlyList<Standing> Unsettled() => [.. StandingRows.Unsettled(store)];
-
-    /// <summary>Notes that a chat shows what that revision of the digest says.</summary>
-    public Task SettleAsync(Standing standing, int revision) =>
-        store.WriteAsync(database => StandingRows.Settle(database, standing, revision));
-
-    /// <summary>Raised when the last thing that was due for a chat is done.</summary>
-    public Signal ChatDone { get; } = new();
+    public Campaign? Find(string campaign) => _campaigns.Find(campaign);
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
     public IReadOnlyList<Delivery> DeliveriesOf(string campaign) =>
@@ -119,14 +109,21 @@ internal sealed class Ledger(Store store, TimeProvider clock)
 
             StandingRows.FallBack(database, Find(delivery.Campaign)!.Day!.Value, delivery.Chat);
         });
-        ChatDone.Raise();
+        standings.MoreToLookAt.Raise();
     }
 
     /// <summary>Gives up what waits for a chat that cannot be reached.</summary>
     public Task CancelAsync(ChatAddress chat, string reason) =>
         ChangeDueAsync(
             chat,
-            delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() }
+            delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() },
+            (database, due) =>
+            {
+                foreach (var day in due.Select(delivery => Find(delivery.Campaign)?.Day).OfType<DateOnly>().Distinct())
+                {
+                    StandingRows.Rest(database, day, chat);
+                }
+            }
         );
 
     /// <summary>
@@ -141,13 +138,21 @@ internal sealed class Ledger(Store store, TimeProvider clock)
                 .Where(delivery => delivery.IsGivenUp)
                 .Where(delivery =>
                     campaign.Day is not { } day
-                    || StandingRows.Find(store, day, delivery.Chat)?.Presentation == campaign.Presentation
+                    || StandingRows.Find(database, day, delivery.Chat)?.Presentation == campaign.Presentation
                 )
                 .ToList();
             foreach (var delivery in given)
             {
                 var again = delivery with { State = DeliveryState.Waiting, At = clock.GetUtcNow() };
                 database.GetCollection(Collections.Deliveries).Update(DeliveryRow.Write(again));
+            }
+
+            if (campaign.Day is { } shown)
+            {
+                foreach (var chat in given.CountBy(delivery => delivery.Chat))
+                {
+                    StandingRows.Reopen(database, shown, chat.Key, chat.Value);
+                }
             }
 
             return given;
@@ -172,7 +177,8 @@ internal sealed class Ledger(Store store, TimeProvider clock)
     {
         await ChangeDueAsync(
             from,
-            delivery => delivery with { Chat = to, State = DeliveryState.Waiting, At = clock.GetUtcNow() }
+            delivery => delivery with { Chat = to, State = DeliveryState.Waiting, At = clock.GetUtcNow() },
+            (database, _) => StandingRows.Move(database, from, to)
         );
         Announce(Lane.Conversation, [to]);
         Announce(Lane.Post, [to]);
@@ -187,7 +193,7 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        campaigns.Insert(CampaignRow.Write(campaign, now));
+        campaigns.Insert(CampaignRow.Write(database, campaign, now));
         if (campaign.Day is not null)
         {
             foreach (var chat in chats)
@@ -210,26 +216,22 @@ internal sealed class Ledger(Store store, TimeProvider clock)
 
     private async Task<Delivery> RecordAsync(Delivery delivery)
     {
-        var recorded = await store.WriteAsync(database =>
+        var (recorded, toLookAt) = await store.WriteAsync(database =>
         {
             var now = delivery with { At = clock.GetUtcNow() };
             database.GetCollection(Collections.Deliveries).Update(DeliveryRow.Write(now));
-            if (!now.IsDue)
-            {
-                Finish(database, now);
-            }
-
-            return now;
+            return (now, !now.IsDue && Finish(database, now));
         });
-        if (!recorded.IsDue && NextFor(recorded.Chat) is null)
+        if (toLookAt)
         {
-            ChatDone.Raise();
+            standings.MoreToLookAt.Raise();
         }
 
         return recorded;
     }
 
-    private static void Finish(ILiteDatabase database, Delivery delivery)
+    /// <returns>Whether what stands in the chat is to be looked at now.</returns>
+    private bool Finish(ILiteDatabase database, Delivery delivery)
     {
         if (delivery.MessageId is { } id)
         {
@@ -239,14 +241,11 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         if (delivery.Lane == Lane.Conversation)
         {
             ForgetIfDone(database, delivery.Campaign);
+            return false;
         }
-        else if (
-            CampaignRow.Read(database.GetCollection(Collections.Campaigns).FindById(delivery.Campaign)) is
-            { Day: not null } campaign
-        )
-        {
-            StandingRows.Record(database, campaign, delivery);
-        }
+
+        return Find(delivery.Campaign) is { Day: not null } campaign
+            && StandingRows.Record(database, campaign, delivery);
     }
 
     /// <summary>An answer that was given need not be kept: what people talk about with the bot is theirs.</summary>
@@ -260,7 +259,11 @@ internal sealed class Ledger(Store store, TimeProvider clock)
         }
     }
 
-    private Task ChangeDueAsync(ChatAddress chat, Func<Delivery, Delivery> change) =>
+    private Task ChangeDueAsync(
+        ChatAddress chat,
+        Func<Delivery, Delivery> change,
+        Action<ILiteDatabase, IReadOnlyList<Delivery>> changed
+    ) =>
         store.WriteAsync(database =>
         {
             var deliveries = database.GetCollection(Collections.Deliveries);
@@ -271,6 +274,7 @@ internal sealed class Ledger(Store store, TimeProvider clock)
                 deliveries.Insert(DeliveryRow.Write(change(DeliveryRow.Read(row))));
             }
 
+            changed(database, [.. due.Select(DeliveryRow.Read)]);
             foreach (var answer in due.Where(row => row["lane"].AsInt32 == (int)Lane.Conversation))
             {
                 ForgetIfDone(database, answer["campaign"].AsString);

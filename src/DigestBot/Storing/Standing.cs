@@ -9,9 +9,10 @@ namespace DigestBot.Storing;
 /// <param name="Revision">The text of the day that the chat was last brought to, or is being brought to.</param>
 /// <param name="Steps">How many corrections were begun.</param>
 /// <param name="UpdatedAt">The time of correction that its headline shows; null for none.</param>
-/// <param name="Settled">Whether the chat shows what the digest says, as far as was last looked.</param>
 /// <param name="Parts">The messages by their place in the day.</param>
-/// <param name="Pin">Whether the first is to be pinned.</param>
+/// <param name="Pending">How many deliveries of the day are still due there.</param>
+/// <param name="Look">Whether it may not be what the digest says, and has to be looked at once nothing is due.</param>
+/// <param name="Pin">Whether the first message is to be pinned.</param>
 /// <param name="Pinned">The message that was; null for none yet.</param>
 internal sealed record Standing(
     DateOnly Day,
@@ -20,8 +21,9 @@ internal sealed record Standing(
     int Revision,
     int Steps,
     DateTimeOffset? UpdatedAt,
-    bool Settled,
     IReadOnlyList<StandingPart> Parts,
+    int Pending = 0,
+    bool Look = false,
     bool Pin = false,
     int? Pinned = null
 )
@@ -32,5 +34,5 @@ internal sealed record Standing(
 
 /// <summary>One message of a day as it stands.</summary>
 /// <param name="MessageId">Telegram's id; null where it is not sent yet, was refused, or is gone.</param>
-/// <param name="Message">What it shows, or was to show.</param>
-internal sealed record StandingPart(int? MessageId, Content Message);
+/// <param name="Shows">What it shows, or was to show.</param>
+internal sealed record StandingPart(int? MessageId, ContentKey Shows);

@@ -3,56 +3,29 @@ using LiteDB;
 
 namespace DigestBot.Storing;
 
-/// <summary>Keeps what of each day stands in each chat, in the same transactions in which the ledger changes.</summary>
+/// <summary>Changes what of each day stands in each chat, in the same transactions in which the ledger changes.</summary>
+/// <remarks>
+/// A standing is looked at once nothing is due there any more: after the last delivery of a campaign, and when the
+/// digest has changed. Where the chat cannot be reached it rests until the digest changes.
+/// </remarks>
 internal static class StandingRows
 {
-    public static IEnumerable<Standing> Unsettled(Store store) =>
-        store[Collections.Standings].Find(Query.EQ("settled", false)).Select(Read);
-
-    public static Standing? Find(Store store, DateOnly day, ChatAddress chat) =>
-        store[Collections.Standings].FindById(Id(day, chat)) is { } row ? Read(row) : null;
-
-    /// <summary>The chat shows what the digest says; unless either has changed since it was looked at.</summary>
-    public static void Settle(ILiteDatabase database, Standing looked, int revision)
-    {
-        var standings = database.GetCollection(Collections.Standings);
-        var row = standings.FindById(Id(looked.Day, looked.Chat));
-        var digest = database.GetCollection(Collections.Digests).FindById(Row.Day(looked.Day));
-        if (row["steps"].AsInt32 == looked.Steps && digest["revision"].AsInt32 == revision)
-        {
-            row["settled"] = true;
-            row["revision"] = revision;
-            standings.Update(row);
-        }
-    }
-
-    /// <summary>The digest of a day changed: whatever stands of it has to be looked at.</summary>
-    public static void Unsettle(ILiteDatabase database, DateOnly day)
-    {
-        var standings = database.GetCollection(Collections.Standings);
-        foreach (var row in standings.Find(Query.EQ("day", Row.Day(day))).ToList())
-        {
-            row["settled"] = false;
-            standings.Update(row);
-        }
-    }
-
     /// <summary>A campaign that shows or corrects a day was opened for a chat.</summary>
     public static void Begin(ILiteDatabase database, Campaign campaign, ChatAddress chat)
     {
         var standings = database.GetCollection(Collections.Standings);
-        var before = standings.FindById(Id(campaign.Day!.Value, chat)) is { } row ? Read(row) : null;
+        var before = Find(database, campaign.Day!.Value, chat);
         var parts = before?.Parts.ToList() ?? [];
         for (var part = 0; part < campaign.Parts.Count; part++)
         {
             if (campaign.Parts[part] is Content added)
             {
-                Put(parts, campaign.SlotOf(part), new StandingPart(null, added));
+                Put(parts, campaign.SlotOf(part), new StandingPart(null, ContentKey.Of(added)));
             }
         }
 
         standings.Upsert(
-            Write(
+            StandingRow.Write(
                 new Standing(
                     campaign.Day.Value,
                     chat,
@@ -60,8 +33,9 @@ internal static class StandingRows
                     campaign.Revision,
                     before is null ? 0 : before.Steps + 1,
                     campaign.UpdatedAt,
-                    Settled: false,
                     parts,
+                    (before?.Pending ?? 0) + campaign.Parts.Count,
+                    Look: true,
                     campaign.Pin,
                     before?.Pinned
                 )
@@ -70,26 +44,25 @@ internal static class StandingRows
     }
 
     /// <summary>A part was sent, edited, deleted or pinned; or, with no id, it could not be.</summary>
-    public static void Record(ILiteDatabase database, Campaign campaign, Delivery delivery)
+    /// <returns>Whether the standing is to be looked at now.</returns>
+    public static bool Record(ILiteDatabase database, Campaign campaign, Delivery delivery)
     {
-        var standings = database.GetCollection(Collections.Standings);
-        if (standings.FindById(Id(campaign.Day!.Value, delivery.Chat)) is not { } row)
+        if (Find(database, campaign.Day!.Value, delivery.Chat) is not { } standing)
         {
-            return;
+            return false;
         }
 
-        var standing = Read(row);
         var (parts, pinned) = (standing.Parts.ToList(), standing.Pinned);
         var slot = campaign.SlotOf(delivery.Part);
         var sent = delivery.State == DeliveryState.Sent;
         switch (campaign.Parts[delivery.Part])
         {
             case Content message:
-                Put(parts, slot, new StandingPart(sent ? delivery.MessageId : null, message));
+                Put(parts, slot, new StandingPart(sent ? delivery.MessageId : null, ContentKey.Of(message)));
                 break;
             case Edit edit:
                 // One that cannot be edited any more is left alone from now on.
-                Put(parts, slot, new StandingPart(sent ? edit.MessageId : null, edit.Content));
+                Put(parts, slot, new StandingPart(sent ? edit.MessageId : null, ContentKey.Of(edit.Content)));
                 break;
             case Deletion:
                 parts.RemoveRange(slot, parts.Count - slot);
@@ -100,7 +73,9 @@ internal static class StandingRows
                 break;
         }
 
-        standings.Update(Write(standing with { Parts = parts, Pinned = pinned }));
+        var now = standing with { Parts = parts, Pinned = pinned, Pending = standing.Pending - 1 };
+        Update(database, now);
+        return now.Pending == 0;
     }
 
     /// <summary>
@@ -108,19 +83,58 @@ internal static class StandingRows
     /// </summary>
     public static void FallBack(ILiteDatabase database, DateOnly day, ChatAddress chat)
     {
-        var standings = database.GetCollection(Collections.Standings);
-        var standing = Read(standings.FindById(Id(day, chat)));
-        standings.Update(
-            Write(
-                standing with
-                {
-                    Presentation = standing.Presentation with { Style = Style.Classic },
-                    Settled = false,
-                    Parts = [.. standing.Parts.TakeWhile(part => part.MessageId is not null)],
-                }
-            )
+        var standing = Find(database, day, chat)!;
+        Update(
+            database,
+            standing with
+            {
+                Presentation = standing.Presentation with { Style = Style.Classic },
+                Parts = [.. standing.Parts.TakeWhile(part => part.MessageId is not null)],
+                Pending = 0,
+                Look = true,
+            }
         );
     }
+
+    /// <summary>So many deliveries that were given up are due again.</summary>
+    public static void Reopen(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries)
+    {
+        var standing = Find(database, day, chat)!;
+        Update(database, standing with { Pending = standing.Pending + deliveries, Look = true });
+    }
+
+    /// <summary>The chat cannot be reached: nothing is due there, and nothing is looked at until the digest changes.</summary>
+    public static void Rest(ILiteDatabase database, DateOnly day, ChatAddress chat) =>
+        Update(database, Find(database, day, chat)! with { Pending = 0, Look = false });
+
+    /// <summary>The chat lives on under another id; what stands in the old one cannot be edited from there.</summary>
+    public static void Move(ILiteDatabase database, ChatAddress from, ChatAddress to)
+    {
+        var standings = database.GetCollection(Collections.Standings);
+        foreach (var row in standings.Find(Query.EQ("chat", from.ToString())).ToList())
+        {
+            var standing = StandingRow.Read(row);
+            standings.Delete(row["_id"]);
+            standings.Upsert(
+                StandingRow.Write(
+                    standing with
+                    {
+                        Chat = to,
+                        Parts = [.. standing.Parts.Select(part => part with { MessageId = null })],
+                        Pinned = null,
+                    }
+                )
+            );
+        }
+    }
+
+    public static Standing? Find(ILiteDatabase database, DateOnly day, ChatAddress chat) =>
+        database.GetCollection(Collections.Standings).FindById(StandingRow.Id(day, chat)) is { } row
+            ? StandingRow.Read(row)
+            : null;
+
+    public static void Update(ILiteDatabase database, Standing standing) =>
+        database.GetCollection(Collections.Standings).Update(StandingRow.Write(standing));
 
     private static void Put(List<StandingPart> parts, int slot, StandingPart part)
     {
@@ -133,36 +147,4 @@ internal static class StandingRows
             parts.Add(part);
         }
     }
-
-    private static string Id(DateOnly day, ChatAddress chat) => $"{day:O}|{chat}";
-
-    private static BsonDocument Write(Standing standing) =>
-        new()
-        {
-            ["_id"] = Id(standing.Day, standing.Chat),
-            ["day"] = Row.Day(standing.Day),
-            ["chat"] = standing.Chat.ToString(),
-            ["revision"] = standing.Revision,
-            ["steps"] = standing.Steps,
-            ["updatedAt"] = standing.UpdatedAt is { } at ? Row.Time(at) : BsonValue.Null,
-            ["settled"] = standing.Settled,
-            ["parts"] = Row.Tree(standing.Parts),
-            ["presentation"] = Row.Tree(standing.Presentation),
-            ["pin"] = standing.Pin,
-            ["pinned"] = standing.Pinned is { } pinned ? pinned : BsonValue.Null,
-        };
-
-    private static Standing Read(BsonDocument row) =>
-        new(
-            Row.Day(row["day"]),
-            ChatAddress.Parse(row["chat"].AsString),
-            Row.Tree<Presentation>(row["presentation"]),
-            row["revision"].AsInt32,
-            row["steps"].AsInt32,
-            row["updatedAt"].IsNull ? null : Row.Time(row["updatedAt"]),
-            row["settled"].AsBoolean,
-            Row.Tree<List<StandingPart>>(row["parts"]),
-            row["pin"].AsBoolean,
-            row["pinned"].IsNull ? null : row["pinned"].AsInt32
-        );
 }

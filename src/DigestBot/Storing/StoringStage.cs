@@ -13,6 +13,7 @@ internal static class StoringStage
             .AddSingleton(_ => store) // made by the container in name, so that it is closed with it
             .AddSingleton<DigestStore>()
             .AddSingleton<ChatStore>()
+            .AddSingleton<StandingStore>()
             .AddSingleton<Ledger>()
             .AddSingleton<Inbox>()
             .AddHostedService<StoreWatch>();

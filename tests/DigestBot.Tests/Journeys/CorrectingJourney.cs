@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Messages;
 using DigestBot.Storing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -80,7 +81,10 @@ public sealed class CorrectingJourney : IAsyncLifetime
             _clock
         );
         await Eventually.TrueAsync(
-            () => Task.FromResult(_bot.Get<Ledger>().Unsettled().Count == 0),
+            () =>
+                Task.FromResult(
+                    _bot.Get<StandingStore>().Find(Today, new ChatAddress(_telegram.Group)) is { Look: false }
+                ),
             "the group is settled",
             _clock
         );

@@ -125,7 +125,9 @@ public sealed class RichJourney : IAsyncLifetime
     private async Task<IReadOnlyList<JsonElement>> SettledAsync(Bot bot)
     {
         await Eventually.TrueAsync(
-            async () => (await PostsAsync()).Count > 0 && bot.Get<Ledger>().Unsettled().Count == 0,
+            async () =>
+                (await PostsAsync()).Count > 0
+                && bot.Get<StandingStore>().Find(Today, new ChatAddress(_telegram.Group)) is { Look: false },
             "the group is settled",
             _clock
         );

@@ -34,7 +34,7 @@ public sealed class DifferenceTests
     [Fact]
     public void What_could_not_be_sent_is_left_alone()
     {
-        var standing = ADay(new StandingPart(1, Text("a")), new StandingPart(null, Text("refused")));
+        var standing = ADay(Part(1, Text("a")), Part(null, Text("refused")));
 
         Difference.Between(standing, [Text("a"), Text("b")]).IsEmpty.ShouldBeTrue();
     }
@@ -50,13 +50,10 @@ public sealed class DifferenceTests
             ]
         );
 
-        Difference
-            .Between(ADay(new StandingPart(1, with)), [Text("a")])
-            .Acts.ShouldHaveSingleItem()
-            .ShouldBeOfType<Edit>();
+        Difference.Between(ADay(Part(1, with)), [Text("a")]).Acts.ShouldHaveSingleItem().ShouldBeOfType<Edit>();
         Difference
             .Between(
-                ADay(new StandingPart(1, with)),
+                ADay(Part(1, with)),
                 [
                     new TextMessage(
                         "a",
@@ -76,7 +73,7 @@ public sealed class DifferenceTests
         var rich = new RichMessage("a", []);
 
         Difference
-            .Between(ADay(new StandingPart(1, rich)), [Text("a")])
+            .Between(ADay(Part(1, rich)), [Text("a")])
             .Acts.ShouldHaveSingleItem()
             .ShouldBe(new Edit(1, Text("a")), Same);
     }
@@ -84,21 +81,23 @@ public sealed class DifferenceTests
     [Fact]
     public void The_first_message_is_pinned_once_where_that_is_wanted()
     {
-        var standing = ADay(new StandingPart(7, Text("a"))) with { Pin = true };
+        var standing = ADay(Part(7, Text("a"))) with { Pin = true };
 
         Difference.Between(standing, [Text("a")]).Acts.ShouldBe([new Pin(7)]);
         Difference.Between(standing with { Pinned = 7 }, [Text("a")]).IsEmpty.ShouldBeTrue();
-        Difference.Between(standing with { Parts = [new(null, Text("a"))] }, [Text("a")]).IsEmpty.ShouldBeTrue();
+        Difference.Between(standing with { Parts = [Part(null, Text("a"))] }, [Text("a")]).IsEmpty.ShouldBeTrue();
     }
 
     private static Standing ADay(params IReadOnlyList<StandingPart> parts) =>
-        new(new DateOnly(2026, 3, 5), new ChatAddress(-100), new Presentation(), 1, 0, null, false, parts);
+        new(new DateOnly(2026, 3, 5), new ChatAddress(-100), new Presentation(), 1, 0, null, parts);
 
     private static Difference Between(string[] standing, string[] wanted) =>
         Difference.Between(
-            ADay([.. standing.Select((html, index) => new StandingPart(index + 1, Text(html)))]),
+            ADay([.. standing.Select((html, index) => Part(index + 1, Text(html)))]),
             [.. wanted.Select(Text)]
         );
+
+    private static StandingPart Part(int? messageId, Content shows) => new(messageId, ContentKey.Of(shows));
 
     private static TextMessage Text(string html) => new(html);
 
@@ -106,8 +105,9 @@ public sealed class DifferenceTests
         (a, b) =>
             (a, b) switch
             {
-                (Edit one, Edit other) => one.MessageId == other.MessageId && one.Content.ShowsTheSameAs(other.Content),
-                (TextMessage one, TextMessage other) => one.ShowsTheSameAs(other),
+                (Edit one, Edit other) => one.MessageId == other.MessageId
+                    && ContentKey.Of(one.Content) == ContentKey.Of(other.Content),
+                (Content one, Content other) => ContentKey.Of(one) == ContentKey.Of(other),
                 _ => Equals((a as Deletion)?.MessageId, (b as Deletion)?.MessageId),
             }
     );

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+using DigestBot.Messages;
+
+namespace DigestBot.Storing;
+
+/// <summary>
+/// The name of what a message shows: equal contents have equal keys, so that a text which stands in a hundred thousand
+/// chats is kept once, and whether a message shows what it should is seen without reading it.
+/// </summary>
+/// <param name="Value">The first 128 bits of the SHA-256 of its stored form, in hexadecimal.</param>
+internal readonly record struct ContentKey(string Value)
+{
+    public static ContentKey Of(Content content) =>
+        new(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Row.Tree(content).AsString)).AsSpan(0, 16))
+        );
+
+    public override string ToString() => Value;
+}

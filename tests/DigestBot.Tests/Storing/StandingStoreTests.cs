@@ -1,0 +1,120 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Tests.Digests;
+
+namespace DigestBot.Tests.Storing;
+
+public sealed class StandingStoreTests : IDisposable
+{
+    private static readonly ChatAddress Group = new(-1001);
+
+    private readonly AStore _store = new();
+    private readonly StandingStore _standings;
+    private readonly Ledger _ledger;
+    private readonly DigestStore _digests;
+
+    public StandingStoreTests()
+    {
+        _standings = new StandingStore(_store.Store);
+        _ledger = new Ledger(_store.Store, _standings, TimeProvider.System);
+        _digests = new DigestStore(_store.Store, TimeProvider.System);
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public async Task A_day_is_looked_at_once_its_last_part_is_done()
+    {
+        await _ledger.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+        _standings.ToLookAt(10).ShouldBeEmpty();
+
+        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 6);
+
+        _standings.ToLookAt(10).ShouldHaveSingleItem().Parts.Select(part => part.MessageId).ShouldBe([5, 6]);
+    }
+
+    [Fact]
+    public async Task What_was_settled_is_looked_at_again_when_the_digest_changes()
+    {
+        await _digests.TakeInAsync(ADigest.Of(ADigest.Story("甲")), postsByItself: true);
+        await SendAsync([Group]);
+        await SettleAllAsync(revision: 1);
+
+        await _standings.MarkChangedDaysAsync();
+        await SettleAllAsync(revision: 1);
+        await _standings.MarkChangedDaysAsync();
+        _standings.ToLookAt(10).ShouldBeEmpty();
+
+        await _digests.TakeInAsync(ADigest.Of(ADigest.Story("乙")) with { ContentHash = "other" }, postsByItself: true);
+        await _standings.MarkChangedDaysAsync();
+
+        _standings.ToLookAt(10).ShouldHaveSingleItem().Chat.ShouldBe(Group);
+    }
+
+    [Fact]
+    public async Task Every_chat_that_holds_a_changed_day_is_marked_however_many_there_are()
+    {
+        await _digests.TakeInAsync(ADigest.Of(ADigest.Story("甲")), postsByItself: true);
+        ChatAddress[] chats = [.. Enumerable.Range(1, 2500).Select(chat => new ChatAddress(chat))];
+        await SendAsync(chats);
+        await SettleAllAsync(revision: 1);
+        _standings.ToLookAt(10).ShouldBeEmpty();
+
+        await _standings.MarkChangedDaysAsync();
+
+        _standings.ToLookAt(5000).Count.ShouldBe(chats.Length);
+    }
+
+    [Fact]
+    public async Task A_chat_that_cannot_be_reached_is_left_in_peace()
+    {
+        await _ledger.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+
+        await _ledger.CancelAsync(Group, "kicked");
+
+        _standings.ToLookAt(10).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_many_chats_show_is_kept_once()
+    {
+        await _ledger.OpenAsync(ACampaign(2), [Group, new ChatAddress(7), new ChatAddress(8)]);
+        await _ledger.OpenAsync(ACampaign(2) with { Id = "another", Slots = [0, 1] }, [Group]);
+
+        _store.Store[Collections.Contents].Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_group_that_moved_is_not_edited_from_its_new_home()
+    {
+        var moved = new ChatAddress(-1009);
+        await _ledger.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+
+        await _ledger.MoveAsync(Group, moved);
+        await _ledger.SentAsync(_ledger.NextFor(moved)!, messageId: 6);
+
+        _standings.Find(ADigest.Day, Group).ShouldBeNull();
+        _standings.ToLookAt(10).ShouldHaveSingleItem().Parts.Select(part => part.MessageId).ShouldBe([null, 6]);
+    }
+
+    private async Task SendAsync(ChatAddress[] chats)
+    {
+        await _ledger.OpenAsync(ACampaign(1), chats);
+        await Task.WhenAll(chats.Select((chat, index) => _ledger.SentAsync(_ledger.NextFor(chat)!, index + 1)));
+    }
+
+    private async Task SettleAllAsync(int revision) =>
+        await Task.WhenAll(_standings.ToLookAt(5000).Select(standing => _standings.SettleAsync(standing, revision)));
+
+    private static Campaign ACampaign(int parts) =>
+        new(
+            Campaign.NameOf(ADigest.Day),
+            Lane.Post,
+            [.. Enumerable.Range(0, parts).Select(part => new TextMessage($"{part}"))],
+            ADigest.Day,
+            Revision: 1
+        );
+}

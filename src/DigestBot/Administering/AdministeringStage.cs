@@ -2,9 +2,9 @@ using DigestBot.Conversing;
 
 namespace DigestBot.Administering;
 
-/// <summary>Registers what administrators do.</summary>
+/// <summary>Registers what administrators do, and are told.</summary>
 internal static class AdministeringStage
 {
     public static IServiceCollection AddAdministering(this IServiceCollection services) =>
-        services.AddCommand<PublishCommand>();
+        services.AddCommand<PublishCommand>().AddHostedService<Notifier>();
 }

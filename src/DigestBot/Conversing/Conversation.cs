@@ -76,7 +76,7 @@ internal sealed class Conversation(
             text,
             new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null),
             asker?.Id,
-            LanguageOf(asker)
+            Languages.Of(asker?.LanguageCode)
         );
 
     private Task<IReadOnlyList<OutgoingMessage>> AnswerCommandAsync(
@@ -119,10 +119,4 @@ internal sealed class Conversation(
 
     private static bool IsIn(ChatMember member) =>
         member.Status is not (ChatMemberStatus.Left or ChatMemberStatus.Kicked);
-
-    /// <summary>Chinese, unless Telegram says that the person reads another language.</summary>
-    private static Language LanguageOf(User? person) =>
-        person?.LanguageCode is { } code && !code.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-            ? Language.English
-            : Language.Chinese;
 }

@@ -15,6 +15,8 @@ internal sealed class Courier(
     Gate gate,
     Gateway gateway,
     Prober prober,
+    PauseStore pauses,
+    NoticeStore notices,
     DeliveringSettings settings,
     TimeProvider clock,
     Random random,
@@ -23,6 +25,12 @@ internal sealed class Courier(
 {
     private static readonly TimeSpan ShortestBackoff = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+
+    /// <summary>After so many failures in a row, some four minutes, the campaign pauses.</summary>
+    private const int FailuresToPause = 10;
+
+    /// <summary>How long a campaign pauses before it is tried again.</summary>
+    private static readonly TimeSpan PauseLength = TimeSpan.FromMinutes(10);
 
     /// <summary>How long the server may still be at work on a request whose answer was lost.</summary>
     private static readonly TimeSpan ServerTime = TimeSpan.FromSeconds(10);
@@ -66,7 +74,7 @@ internal sealed class Courier(
                 return null;
             case Outcome.Failed failed:
                 await ledger.AgainAsync(delivery, failed.Reason);
-                return Later(delivery, failed.Reason, failures);
+                return await LaterAsync(delivery, failed.Reason, failures);
             case Outcome.Unknown unknown:
                 // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
                 log.AnswerLost(delivery.Id, unknown.Reason);
@@ -102,8 +110,10 @@ internal sealed class Courier(
             case ProbeResult.Undecided:
                 await DecideAsync(delivery);
                 return null;
-            case ProbeResult.Hindered { Outcome: Outcome.Failed or Outcome.Unknown } hindered:
-                return Later(delivery, hindered.Outcome.ToString(), failures);
+            case ProbeResult.Hindered { Outcome: Outcome.Failed { Reason: var reason } }:
+                return await LaterAsync(delivery, reason, failures);
+            case ProbeResult.Hindered { Outcome: Outcome.Unknown { Reason: var reason } }:
+                return await LaterAsync(delivery, reason, failures);
             case ProbeResult.Hindered { Outcome: Outcome.Refused refused }:
                 log.ProbeRefused(delivery.Id, refused.Reason);
                 await DecideAsync(delivery);
@@ -127,6 +137,11 @@ internal sealed class Courier(
             case Outcome.Gone gone:
                 await ledger.CancelAsync(delivery.Chat, gone.Reason);
                 log.ChatGone(delivery.Chat, gone.Reason);
+                if (!delivery.Chat.IsPrivate)
+                {
+                    await notices.PutAsync(new Notice.GroupGone(delivery.Chat, gone.Reason));
+                }
+
                 break;
             case Outcome.Migrated migrated:
                 await ledger.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
@@ -144,9 +159,10 @@ internal sealed class Courier(
     private async Task DecideAsync(Delivery delivery)
     {
         const string Reason = "it could not be found out whether the message stands in the chat";
-        log.Undecided(delivery.Id, settings.WhenUnknown);
+        var policy = settings.WhenUnknown ?? PolicyFor(ledger.Find(delivery.Campaign)!);
+        log.Undecided(delivery.Id, policy);
         await (
-            settings.WhenUnknown == UnknownPolicy.Resend
+            policy == UnknownPolicy.Resend
                 ? ledger.AgainAsync(delivery, Reason)
                 : ledger.GiveUpAsync(delivery, DeliveryState.Unknown, Reason)
         );
@@ -161,21 +177,51 @@ internal sealed class Courier(
             case RichMessage or Edit { Content: RichMessage } when campaign.Day is not null:
                 await ledger.FallBackAsync(delivery, reason);
                 log.FallingBack(delivery.Chat, delivery.Id, reason);
+                await notices.PutAsync(new Notice.DocumentRefused(campaign.Day.Value, delivery.Chat, reason));
                 break;
             case Pin:
                 await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
                 log.NotPinned(delivery.Chat, reason);
+                await notices.PutAsync(new Notice.PinRefused(delivery.Chat, reason));
                 break;
             default:
                 await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
                 log.Refused(delivery.Id, reason);
+                if (delivery.Lane != Lane.Conversation)
+                {
+                    await notices.PutAsync(new Notice.PartRefused(delivery.Campaign, delivery.Part + 1, reason));
+                }
+
                 break;
         }
     }
 
-    /// <summary>Doubling from a second to a minute, half of it by chance, so that many chats do not come back at once.</summary>
-    private TimeSpan Later(Delivery delivery, string reason, int failures)
+    private async Task PauseAsync(string campaign, string reason)
     {
+        if (pauses.Contains(campaign))
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        await pauses.BeginAsync(new Pause(campaign, reason, now, now + PauseLength));
+        log.Pausing(campaign, reason, PauseLength);
+        await notices.PutAsync(new Notice.CampaignPaused(campaign, ledger.DueOf(campaign), reason, now + PauseLength));
+    }
+
+    /// <summary>A day that is missing is worse than one that comes twice; with a broadcast it is the other way round.</summary>
+    private static UnknownPolicy PolicyFor(Campaign campaign) =>
+        campaign is { Lane: Lane.Broadcast, Day: null } ? UnknownPolicy.Skip : UnknownPolicy.Resend;
+
+    /// <summary>Doubling from a second to a minute, half of it by chance, so that many chats do not come back at once.</summary>
+    private async Task<TimeSpan?> LaterAsync(Delivery delivery, string reason, int failures)
+    {
+        // An answer is a campaign of its own and holds up nobody else.
+        if (failures >= FailuresToPause && delivery.Lane != Lane.Conversation)
+        {
+            await PauseAsync(delivery.Campaign, reason);
+        }
+
         var full = Math.Min(LongestBackoff.TotalSeconds, ShortestBackoff.TotalSeconds * Math.Pow(2, failures));
         var pause = TimeSpan.FromSeconds(full * (0.5 + (random.NextDouble() / 2)));
         log.NotThrough(delivery.Id, reason, pause);

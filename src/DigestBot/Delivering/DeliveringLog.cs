@@ -65,6 +65,13 @@ internal static partial class DeliveringLog
     public static partial void NotPinned(this ILogger log, ChatAddress chat, string reason);
 
     [LoggerMessage(
+        215,
+        LogLevel.Error,
+        "Nothing of {Campaign} gets through ({Reason}). It pauses for {Pause} and then goes on by itself; nothing is given up."
+    )]
+    public static partial void Pausing(this ILogger log, string campaign, string reason, TimeSpan pause);
+
+    [LoggerMessage(
         214,
         LogLevel.Error,
         "Telegram refuses the rich message {Delivery}: {Reason}. {Chat} gets this day as classic messages instead."

@@ -10,12 +10,15 @@ namespace DigestBot.Delivering;
 /// <param name="PerSecond">Messages a second over all chats.</param>
 /// <param name="PerChatPerSecond">Messages a second to one chat.</param>
 /// <param name="PerGroupPerMinute">Messages a minute to one group.</param>
-/// <param name="WhenUnknown">What to do with a message of a day's digest of which nobody knows whether it stands.</param>
+/// <param name="WhenUnknown">
+/// What to do with a message of which nobody knows whether it stands; null for what suits it: a day's digest and an
+/// answer are sent again, a broadcast is not.
+/// </param>
 internal sealed record DeliveringSettings(
     int PerSecond,
     int PerChatPerSecond,
     int PerGroupPerMinute,
-    UnknownPolicy WhenUnknown
+    UnknownPolicy? WhenUnknown
 )
 {
     public static DeliveringSettings Read(SettingsReader settings) =>
@@ -23,7 +26,7 @@ internal sealed record DeliveringSettings(
             settings.Number("Delivering:PerSecond", fallback: 30, least: 1, most: 1000),
             settings.Number("Delivering:PerChatPerSecond", fallback: 1, least: 1, most: 1000),
             settings.Number("Delivering:PerGroupPerMinute", fallback: 20, least: 1, most: 60_000),
-            settings.Choice("Delivering:WhenUnknown", UnknownPolicy.Resend)
+            settings.OptionalChoice<UnknownPolicy>("Delivering:WhenUnknown")
         );
 }
 

@@ -9,5 +9,6 @@ internal static class DeliveringStage
             .AddSingleton<Gate>()
             .AddSingleton<Prober>()
             .AddSingleton<Courier>()
-            .AddHostedService<Dispatcher>();
+            .AddHostedService<Dispatcher>()
+            .AddHostedService<PauseKeeper>();
 }

@@ -26,11 +26,13 @@ internal sealed class Dispatcher(
     private readonly Dictionary<ChatAddress, bool> _served = [];
     private readonly HashSet<Task> _workers = [];
     private readonly SemaphoreSlim _room = new(ChatsAtATime);
+    private readonly SemaphoreSlim _broadcastRoom = new(ChatsAtATime);
 
     public override void Dispose()
     {
         base.Dispose();
         _room.Dispose();
+        _broadcastRoom.Dispose();
     }
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
@@ -40,7 +42,8 @@ internal sealed class Dispatcher(
         {
             await Task.WhenAll(
                 ServeAsync(Lane.Conversation, waiting[Lane.Conversation], room: null, stoppingToken),
-                ServeAsync(Lane.Post, waiting[Lane.Post], _room, stoppingToken)
+                ServeAsync(Lane.Post, waiting[Lane.Post], _room, stoppingToken),
+                ServeAsync(Lane.Broadcast, waiting[Lane.Broadcast], _broadcastRoom, stoppingToken)
             );
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

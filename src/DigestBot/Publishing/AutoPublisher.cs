@@ -17,6 +17,7 @@ internal sealed class AutoPublisher(
     DigestStore digests,
     Ledger ledger,
     Publisher publisher,
+    NoticeStore notices,
     Calendar calendar,
     PublishingSettings settings,
     IHostApplicationLifetime lifetime,
@@ -67,7 +68,13 @@ internal sealed class AutoPublisher(
             }
             catch (RequestException error)
             {
-                log.GroupUnreachable(settings.Group, OutcomeTranslation.Of(error), RetryPause);
+                var outcome = OutcomeTranslation.Of(error);
+                log.GroupUnreachable(settings.Group, outcome, RetryPause);
+                if (outcome is Outcome.Gone or Outcome.Refused)
+                {
+                    await notices.PutAsync(new Notice.GroupUnknown(settings.Group, error.Message));
+                }
+
                 return RetryPause;
             }
             catch (Exception error) when (error is not (OperationCanceledException or StoreException))

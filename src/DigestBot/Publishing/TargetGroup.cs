@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Messages;
+using DigestBot.Storing;
 using DigestBot.Telegram;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -13,6 +14,7 @@ namespace DigestBot.Publishing;
 internal sealed class TargetGroup(
     PublishingSettings settings,
     Gateway gateway,
+    Ledger ledger,
     TimeProvider clock,
     ILogger<TargetGroup> log
 )
@@ -49,6 +51,6 @@ internal sealed class TargetGroup(
             _address = new ChatAddress(id, settings.Topic);
         }
 
-        return _address.Value;
+        return ledger.HomeOf(_address.Value);
     }
 }

@@ -56,13 +56,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
     public int Number(string key, int fallback, int least, int most) => OptionalNumber(key, least, most) ?? fallback;
 
     public TEnum Choice<TEnum>(string key, TEnum fallback)
+        where TEnum : struct, Enum => OptionalChoice<TEnum>(key) ?? fallback;
+
+    public TEnum? OptionalChoice<TEnum>(string key)
         where TEnum : struct, Enum =>
         OptionalValue<TEnum>(
             key,
             text =>
                 char.IsLetter(text[0]) && Enum.TryParse<TEnum>(text, ignoreCase: true, out var value) ? value : null,
             string.Join(" or ", Enum.GetNames<TEnum>())
-        ) ?? fallback;
+        );
 
     /// <summary>A span as .NET writes it: <c>2.00:00:00</c> is two days, <c>06:00:00</c> six hours.</summary>
     public TimeSpan Span(string key, TimeSpan fallback) =>

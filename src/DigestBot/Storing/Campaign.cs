@@ -36,6 +36,10 @@ internal sealed record Campaign(
     public static string NameOfAnswer(long updateId) =>
         string.Create(CultureInfo.InvariantCulture, $"answer-{updateId:D12}");
 
+    /// <summary>The name of the campaign that tells an administrator of something.</summary>
+    public static string NameOfNotice(Notice notice, DateTimeOffset at, ChatAddress chat) =>
+        string.Create(CultureInfo.InvariantCulture, $"notice-{at.ToUnixTimeSeconds()}-{notice.About}-{chat}");
+
     /// <summary>The name of the campaign that brings a chat's posts of a day up to date.</summary>
     /// <param name="step">Counts the corrections of that day in that chat.</param>
     public static string NameOfCorrection(DateOnly day, ChatAddress chat, int step) =>

@@ -13,15 +13,28 @@ internal static class Collections
     public const string Deliveries = "deliveries";
     public const string Standings = "standings";
     public const string Contents = "contents";
+    public const string Pauses = "pauses";
+    public const string Notices = "notices";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
 
     /// <summary>What has a meaning only together with the Telegram it came from or goes to.</summary>
-    public static readonly string[] OfTelegram = [Chats, Campaigns, Deliveries, Standings, Contents, Inbox, Marks];
+    public static readonly string[] OfTelegram =
+    [
+        Chats,
+        Campaigns,
+        Deliveries,
+        Standings,
+        Contents,
+        Pauses,
+        Notices,
+        Inbox,
+        Marks,
+    ];
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Inbox, Marks])
+        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Pauses, Inbox, Marks])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -32,6 +45,8 @@ internal static class Collections
         }
 
         database.GetCollection(Digests).EnsureIndex("standingsMarked", "$.standingsMarked");
+
+        database.GetCollection(Notices).EnsureIndex("told", "$.told");
 
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");

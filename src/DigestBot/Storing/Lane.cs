@@ -8,4 +8,7 @@ internal enum Lane
 
     /// <summary>A day's digest for the groups.</summary>
     Post,
+
+    /// <summary>What goes to many people.</summary>
+    Broadcast,
 }

@@ -8,7 +8,7 @@ namespace DigestBot.Storing;
 /// What is to be delivered, and what became of it. Everything that leaves stands here before it does: days for the
 /// groups, and answers to people.
 /// </summary>
-internal sealed class Ledger(Store store, StandingStore standings, TimeProvider clock)
+internal sealed class Ledger(Store store, StandingStore standings, PauseStore pauses, TimeProvider clock)
 {
     private readonly CampaignCache _campaigns = new(store);
     private readonly Channel<ChatAddress>[] _arrivals =
@@ -44,6 +44,28 @@ internal sealed class Ledger(Store store, StandingStore standings, TimeProvider 
         Announce(answer.Lane, [chat]);
     }
 
+    /// <summary>Writes down what the administrators are told, and that they are, in one go.</summary>
+    public async Task TellAsync(
+        DateTimeOffset at,
+        Notice notice,
+        IReadOnlyList<(ChatAddress Chat, TextMessage Text)> told
+    )
+    {
+        await store.WriteAsync(database =>
+        {
+            NoticeStore.Told(database, notice);
+            foreach (var (chat, text) in told)
+            {
+                Open(
+                    database,
+                    new Campaign(Campaign.NameOfNotice(notice, at, chat), Lane.Conversation, [text]),
+                    [chat]
+                );
+            }
+        });
+        Announce(Lane.Conversation, told.Select(one => one.Chat));
+    }
+
     public Campaign? Find(string campaign) => _campaigns.Find(campaign);
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
@@ -63,12 +85,38 @@ internal sealed class Ledger(Store store, StandingStore standings, TimeProvider 
             .Distinct()
             .ToLookup(waiting => waiting.Lane, waiting => waiting.Chat);
 
-    /// <summary>What the chat is to get next; null where nothing waits. What may have left already comes first.</summary>
+    /// <summary>
+    /// What the chat is to get next; null where nothing waits. What may have left already comes first; what is of a
+    /// campaign that pauses does not come.
+    /// </summary>
     public Delivery? NextFor(ChatAddress chat)
     {
-        var query = new Query { OrderBy = "due", Limit = 1 };
+        var query = new Query { OrderBy = "due" };
         query.Where.Add(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)));
-        return store[Collections.Deliveries].Find(query).FirstOrDefault() is { } row ? DeliveryRow.Read(row) : null;
+        return store[Collections.Deliveries]
+            .Find(query)
+            .Select(DeliveryRow.Read)
+            .FirstOrDefault(delivery => delivery.State == DeliveryState.Sending || !pauses.Contains(delivery.Campaign));
+    }
+
+    /// <summary>How many deliveries of a campaign are still due.</summary>
+    public int DueOf(string campaign) =>
+        store[Collections.Deliveries].Count(Query.And(Query.EQ("campaign", campaign), Query.GT("due", BsonValue.Null)));
+
+    /// <summary>A campaign that paused goes on.</summary>
+    public async Task GoOnAsync(string campaign)
+    {
+        await pauses.EndAsync(campaign);
+        if (Find(campaign) is { } found)
+        {
+            Announce(
+                found.Lane,
+                store[Collections.Deliveries]
+                    .Find(Query.And(Query.EQ("campaign", campaign), Query.GT("due", BsonValue.Null)))
+                    .Select(DeliveryRow.ChatOf)
+                    .Distinct()
+            );
+        }
     }
 
     /// <summary>The highest message id known to exist where the chat's messages are numbered.</summary>
@@ -112,7 +160,7 @@ internal sealed class Ledger(Store store, StandingStore standings, TimeProvider 
         standings.MoreToLookAt.Raise();
     }
 
-    /// <summary>Gives up what waits for a chat that cannot be reached.</summary>
+    /// <summary>Gives up what waits for a chat that cannot be reached; it rests until it is heard from again.</summary>
     public Task CancelAsync(ChatAddress chat, string reason) =>
         ChangeDueAsync(
             chat,
@@ -123,6 +171,8 @@ internal sealed class Ledger(Store store, StandingStore standings, TimeProvider 
                 {
                     StandingRows.Rest(database, day, chat);
                 }
+
+                ChatRows.Rest(database, chat);
             }
         );
 
@@ -172,13 +222,20 @@ internal sealed class Ledger(Store store, StandingStore standings, TimeProvider 
                 .DeleteMany(Query.And(Query.EQ("due", BsonValue.Null), Query.LT("at", Row.Time(before))))
         );
 
-    /// <summary>Sends what waits for a chat to where it lives on.</summary>
+    /// <summary>Where a chat lives now, if it moved.</summary>
+    public ChatAddress HomeOf(ChatAddress chat) => ChatRows.HomeOf(store, chat);
+
+    /// <summary>Writes a chat's new id down wherever the old one stands, and sends what waits for it there.</summary>
     public async Task MoveAsync(ChatAddress from, ChatAddress to)
     {
         await ChangeDueAsync(
             from,
             delivery => delivery with { Chat = to, State = DeliveryState.Waiting, At = clock.GetUtcNow() },
-            (database, _) => StandingRows.Move(database, from, to)
+            (database, _) =>
+            {
+                StandingRows.Move(database, from, to);
+                ChatRows.Move(database, from, to);
+            }
         );
         Announce(Lane.Conversation, [to]);
         Announce(Lane.Post, [to]);

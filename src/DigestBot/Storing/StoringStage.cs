@@ -14,6 +14,8 @@ internal static class StoringStage
             .AddSingleton<DigestStore>()
             .AddSingleton<ChatStore>()
             .AddSingleton<StandingStore>()
+            .AddSingleton<PauseStore>()
+            .AddSingleton<NoticeStore>()
             .AddSingleton<Ledger>()
             .AddSingleton<Inbox>()
             .AddHostedService<StoreWatch>();

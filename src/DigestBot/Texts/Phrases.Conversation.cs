@@ -56,10 +56,12 @@ internal abstract partial class Phrases
     {
         const int Longest = 40;
         var elements = System.Globalization.StringInfo.ParseCombiningCharacters(typed);
-        var shown = elements.Length <= Longest ? typed : typed[..elements[Longest]] + "…";
-        return shown
-            .Replace("&", "&amp;", StringComparison.Ordinal)
+        return Escaped(elements.Length <= Longest ? typed : typed[..elements[Longest]] + "…");
+    }
+
+    /// <summary>Any text, fit to stand in Telegram's HTML.</summary>
+    protected static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
-    }
 }

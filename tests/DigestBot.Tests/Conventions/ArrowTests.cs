@@ -40,7 +40,17 @@ public sealed class ArrowTests
             "Publishing",
             "Telegram",
         ],
-        ["Administering"] = ["Digests", "Messages", "Texts", "Storing", "Publishing", "Conversing"],
+        ["Administering"] =
+        [
+            "Lifetime",
+            "Messages",
+            "Texts",
+            "Digests",
+            "Storing",
+            "Publishing",
+            "Telegram",
+            "Conversing",
+        ],
     };
 
     private static readonly Dictionary<string, string[]> LivesIn = new()

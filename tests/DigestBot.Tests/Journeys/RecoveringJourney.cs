@@ -29,6 +29,9 @@ public sealed class RecoveringJourney
             "the ledger says that nothing could be sent"
         );
 
+        // Two answers, and the news that the group cannot be reached.
+        await Eventually.MessagesAsync(telegram, TelegramServer.Administrator, 3);
+
         await telegram.People.SetMemberAsync(telegram.Group, BotId, "administrator");
         var answer = await telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-17");
 

@@ -72,8 +72,16 @@ internal sealed class TelegramServer : IAsyncDisposable
 
     public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
 
+    private static readonly string[] Services =
+    [
+        "pinned_message",
+        "forum_topic_created",
+        "migrate_to_chat_id",
+        "migrate_from_chat_id",
+    ];
+
     private static bool IsService(JsonElement message) =>
-        message.TryGetProperty("pinned_message", out _) || message.TryGetProperty("forum_topic_created", out _);
+        Services.Any(service => message.TryGetProperty(service, out _));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,67 @@
+using DigestBot.Lifetime;
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Texts;
+
+namespace DigestBot.Administering;
+
+/// <summary>Tells the administrators, in private, what a person has to see to.</summary>
+/// <remarks>
+/// What they are told passes through the ledger like any answer: it waits while Telegram cannot be reached, and comes
+/// once.
+/// </remarks>
+internal sealed class Notifier(
+    NoticeStore notices,
+    Ledger ledger,
+    ChatStore chats,
+    TelegramSettings settings,
+    IHostApplicationLifetime lifetime,
+    ILogger<Notifier> log
+) : StageService(lifetime, log)
+{
+    protected override async Task RunAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var more = notices.MoreToTell.Next;
+            foreach (var (at, notice) in notices.ToTell())
+            {
+                await ledger.TellAsync(
+                    at,
+                    notice,
+                    [
+                        .. settings
+                            .Admins.Select(admin => new ChatAddress(admin))
+                            .Select(chat => (chat, Tell(chat, notice))),
+                    ]
+                );
+            }
+
+            await more.WaitAsync(stoppingToken);
+        }
+    }
+
+    private TextMessage Tell(ChatAddress administrator, Notice notice)
+    {
+        var phrases = Phrases.In(Languages.Of(chats.Find(administrator)?.LanguageCode));
+        return new TextMessage(
+            notice switch
+            {
+                Notice.CampaignPaused paused => phrases.CampaignPaused(paused.Campaign, paused.Left, paused.Reason),
+                Notice.DocumentRefused refused => phrases.DocumentRefused(
+                    refused.Day,
+                    Name(refused.Chat),
+                    refused.Reason
+                ),
+                Notice.PartRefused refused => phrases.PartRefused(refused.Campaign, refused.Part, refused.Reason),
+                Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
+                Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
+                Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
+                _ => throw new NotSupportedException(notice.GetType().Name),
+            }
+        );
+    }
+
+    private string Name(ChatAddress chat) => chats.Find(chat with { Topic = null })?.Title ?? chat.ToString();
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using DigestBot.Messages;
+
+namespace DigestBot.Storing;
+
+/// <summary>Something that happened on its own and that a person has to see to: the administrators are told of it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "notice")]
+[JsonDerivedType(typeof(CampaignPaused), "campaign-paused")]
+[JsonDerivedType(typeof(DocumentRefused), "document-refused")]
+[JsonDerivedType(typeof(PartRefused), "part-refused")]
+[JsonDerivedType(typeof(PinRefused), "pin-refused")]
+[JsonDerivedType(typeof(GroupGone), "group-gone")]
+[JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
+internal abstract record Notice
+{
+    private Notice() { }
+
+    /// <summary>What it is about: of notices about the same thing one is told a day.</summary>
+    [JsonIgnore]
+    public abstract string About { get; }
+
+    /// <summary>A campaign waits, since nothing got through for too long; it goes on by itself.</summary>
+    /// <param name="Campaign">Its name.</param>
+    /// <param name="Left">How many deliveries are still due.</param>
+    /// <param name="Reason">What the last attempt met.</param>
+    /// <param name="Until">When it is tried again.</param>
+    public sealed record CampaignPaused(string Campaign, int Left, string Reason, DateTimeOffset Until) : Notice
+    {
+        public override string About => $"paused {Campaign}";
+    }
+
+    /// <summary>Telegram refused a rich message for its content, and the day was shown in classic messages instead.</summary>
+    public sealed record DocumentRefused(DateOnly Day, ChatAddress Chat, string Reason) : Notice
+    {
+        public override string About => $"document {Day:O}";
+    }
+
+    /// <summary>Telegram refused a message for its content; the other parts went on.</summary>
+    /// <param name="Campaign">The campaign's name.</param>
+    /// <param name="Part">Which of its messages, from 1.</param>
+    /// <param name="Reason">Telegram's words.</param>
+    public sealed record PartRefused(string Campaign, int Part, string Reason) : Notice
+    {
+        public override string About => $"part {Campaign} {Part}";
+    }
+
+    /// <summary>The headline could not be pinned.</summary>
+    public sealed record PinRefused(ChatAddress Chat, string Reason) : Notice
+    {
+        public override string About => $"pin {Chat}";
+    }
+
+    /// <summary>A group cannot be reached any more; what waited for it is cancelled.</summary>
+    public sealed record GroupGone(ChatAddress Chat, string Reason) : Notice
+    {
+        public override string About => $"gone {Chat}";
+    }
+
+    /// <summary>The group that the settings name cannot be had from Telegram, so nothing can be posted there.</summary>
+    public sealed record GroupUnknown(string Group, string Reason) : Notice
+    {
+        public override string About => $"unknown {Group}";
+    }
+}

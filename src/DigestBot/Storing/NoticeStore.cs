@@ -1,0 +1,59 @@
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>What the administrators have to be told: once each, not once a second.</summary>
+internal sealed class NoticeStore(Store store, TimeProvider clock)
+{
+    /// <summary>Of the same thing one is told in this span.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromDays(1);
+
+    /// <summary>Raised when there is something to tell.</summary>
+    public Signal MoreToTell { get; } = new();
+
+    public async Task PutAsync(Notice notice)
+    {
+        var put = await store.WriteAsync(database =>
+        {
+            var notices = database.GetCollection(Collections.Notices);
+            var now = clock.GetUtcNow();
+            if (notices.FindById(notice.About) is { } before && now - Row.Time(before["at"]) < Quiet)
+            {
+                return false;
+            }
+
+            notices.Upsert(
+                new BsonDocument
+                {
+                    ["_id"] = notice.About,
+                    ["at"] = Row.Time(now),
+                    ["told"] = false,
+                    ["notice"] = Row.Tree(notice),
+                }
+            );
+            return true;
+        });
+        if (put)
+        {
+            MoreToTell.Raise();
+        }
+    }
+
+    /// <summary>What was not told yet, and when it came up; oldest first.</summary>
+    public IReadOnlyList<(DateTimeOffset At, Notice Notice)> ToTell() =>
+        [
+            .. store[Collections.Notices]
+                .Find(Query.EQ("told", false))
+                .Select(row => (Row.Time(row["at"]), Row.Tree<Notice>(row["notice"])))
+                .OrderBy(notice => notice.Item1),
+        ];
+
+    /// <summary>Notes, in the transaction in which it is written down as deliveries, that a notice is told.</summary>
+    public static void Told(ILiteDatabase database, Notice notice)
+    {
+        var notices = database.GetCollection(Collections.Notices);
+        var row = notices.FindById(notice.About);
+        row["told"] = true;
+        notices.Update(row);
+    }
+}

@@ -1,0 +1,24 @@
+namespace DigestBot.Texts;
+
+internal sealed partial class Chinese
+{
+    public override string CampaignPaused(string campaign, int left, string reason) =>
+        $"⏸ <b>发送暂停</b>\n{Quoted(campaign)}：还有 {left} 条没有发出，没有丢失。\n原因：{Reason(reason)}\n十分钟后自动继续；如果一直不通，请检查机器人的网络。";
+
+    public override string DocumentRefused(DateOnly day, string chat, string reason) =>
+        $"⚠️ <b>富文本被拒绝</b>\n{Day(day)}的日报在「{Quoted(chat)}」已改用普通消息发出。\n原因：{Reason(reason)}\n不想再试富文本，可以把 Publishing:Style 设为 Classic。";
+
+    public override string PartRefused(string campaign, int part, string reason) =>
+        $"⚠️ <b>一条消息被拒绝</b>\n{Quoted(campaign)} 的第 {part} 条没有发出，其余照常。\n原因：{Reason(reason)}\n改好文件再保存，或者发送 /publish 重试。";
+
+    public override string PinRefused(string chat, string reason) =>
+        $"📌 <b>没能置顶</b>\n「{Quoted(chat)}」里的日报没有置顶。\n原因：{Reason(reason)}\n请给机器人置顶的权限，或者把 Publishing:Pin 设为 false。";
+
+    public override string GroupGone(string chat, string reason) =>
+        $"⚠️ <b>发不到群里</b>\n「{Quoted(chat)}」已经收不到消息，等着发的都取消了。\n原因：{Reason(reason)}\n把机器人请回群里，再发送 /publish。";
+
+    public override string GroupUnknown(string group, string reason) =>
+        $"⚠️ <b>找不到群 {Quoted(group)}</b>\n日报还没有发出，也没有丢失。\n原因：{Reason(reason)}\n请检查 Publishing:Group 是否写对、机器人是否在群里；之后会自动重试。";
+
+    private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
+}

@@ -1,0 +1,24 @@
+namespace DigestBot.Texts;
+
+internal sealed partial class English
+{
+    public override string CampaignPaused(string campaign, int left, string reason) =>
+        $"⏸ <b>Delivery pauses</b>\n{Quoted(campaign)}: {left} messages are still to be sent; none is lost.\nReason: {Reason(reason)}\nIt goes on by itself in ten minutes. If it does not get through, see to the bot's network.";
+
+    public override string DocumentRefused(DateOnly day, string chat, string reason) =>
+        $"⚠️ <b>A rich message was refused</b>\nThe digest of {Day(day)} came to “{Quoted(chat)}” as classic messages instead.\nReason: {Reason(reason)}\nTo stop trying rich messages, set Publishing:Style to Classic.";
+
+    public override string PartRefused(string campaign, int part, string reason) =>
+        $"⚠️ <b>A message was refused</b>\nMessage {part} of {Quoted(campaign)} was not sent; the others go on.\nReason: {Reason(reason)}\nMend the file and save it, or send /publish to try again.";
+
+    public override string PinRefused(string chat, string reason) =>
+        $"📌 <b>Not pinned</b>\nThe digest in “{Quoted(chat)}” could not be pinned.\nReason: {Reason(reason)}\nGive the bot the right to pin, or set Publishing:Pin to false.";
+
+    public override string GroupGone(string chat, string reason) =>
+        $"⚠️ <b>A group cannot be reached</b>\n“{Quoted(chat)}” gets no messages any more; what waited for it is cancelled.\nReason: {Reason(reason)}\nLet the bot in again, then send /publish.";
+
+    public override string GroupUnknown(string group, string reason) =>
+        $"⚠️ <b>The group {Quoted(group)} cannot be found</b>\nThe digest was not posted yet; it is not lost.\nReason: {Reason(reason)}\nSee that Publishing:Group names it rightly and the bot is a member. It is tried again by itself.";
+
+    private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
+}

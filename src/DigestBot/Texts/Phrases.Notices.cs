@@ -1,0 +1,17 @@
+namespace DigestBot.Texts;
+
+/// <summary>What administrators are told without having asked. Texts are HTML; Telegram's words are escaped here.</summary>
+internal abstract partial class Phrases
+{
+    /// <param name="left">How many messages are still to be sent.</param>
+    public abstract string CampaignPaused(string campaign, int left, string reason);
+
+    public abstract string DocumentRefused(DateOnly day, string chat, string reason);
+
+    /// <param name="part">Which message, from 1.</param>
+    public abstract string PartRefused(string campaign, int part, string reason);
+
+    public abstract string PinRefused(string chat, string reason);
+    public abstract string GroupGone(string chat, string reason);
+    public abstract string GroupUnknown(string group, string reason);
+}

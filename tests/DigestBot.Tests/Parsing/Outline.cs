@@ -39,7 +39,7 @@ internal static class Outline
         Blocks(text, digest.Introduction, "");
         foreach (var section in digest.Sections)
         {
-            text.Append("\nsection: ").Append(section.Title).Append('\n');
+            text.Append($"\nsection: {section.Title}".TrimEnd(' ')).Append('\n');
             Blocks(text, section.Introduction, "  ");
             foreach (var story in section.Stories)
             {
@@ -93,7 +93,7 @@ internal static class Outline
                 case TableBlock table:
                     foreach (var row in table.Rows.Prepend(table.Header).Where(row => row.Count > 0))
                     {
-                        text.Append(indent).AppendJoin(" | ", row.Select(Line).Prepend("").Append("")).Append('\n');
+                        text.Append(indent).Append("| ").AppendJoin(" | ", row.Select(Line)).Append(" |\n");
                     }
 
                     break;

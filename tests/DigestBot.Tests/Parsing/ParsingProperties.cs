@@ -1,5 +1,6 @@
 using System.Text;
 using DigestBot.Parsing;
+using DigestBot.Tests.Specs;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -113,7 +114,7 @@ public sealed class ParsingProperties
     [Fact]
     public void Any_digest_with_a_part_cut_out_and_put_elsewhere_is_answered()
     {
-        var specs = Directory.GetFiles(ParsingSpecs.Folder, "*.md").Select(File.ReadAllText).ToArray();
+        var specs = Spec.All.Select(spec => File.ReadAllText(spec.Document)).ToArray();
         var edits =
             from text in Gen.Elements(specs)
             from start in Gen.Choose(0, text.Length)

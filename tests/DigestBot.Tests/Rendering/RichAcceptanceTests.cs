@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,6 +10,7 @@ using DigestBot.Rendering.Rich;
 using DigestBot.Telegram;
 using DigestBot.Tests.Digests;
 using DigestBot.Tests.Journeys;
+using DigestBot.Tests.Specs;
 using DigestBot.Texts;
 using FsCheck.Fluent;
 using Telegram.Bot;
@@ -121,10 +121,5 @@ public sealed class RichAcceptanceTests
         return requests.Select(request => request!);
     }
 
-    private static Digest ReadDay([CallerFilePath] string thisFile = "")
-    {
-        var file = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "Specs", "Rendering", "day.md");
-        var source = new DigestSource("day.md", File.ReadAllBytes(file));
-        return DigestParser.Parse(source).ShouldBeOfType<Parsed>().Digest;
-    }
+    private static Digest ReadDay() => new Spec("Days/two-sections").Parse().ShouldBeOfType<Parsed>().Digest;
 }

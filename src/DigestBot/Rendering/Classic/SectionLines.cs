@@ -12,15 +12,24 @@ internal sealed class SectionLines(Phrases phrases, Density density)
     private readonly BlockLines _blocks = new(phrases);
     private readonly StoryLines _stories = new(phrases);
 
-    /// <summary>The lines of each section; full stories are numbered through the day.</summary>
+    /// <summary>
+    /// The lines of each group of sections. Full stories are numbered through the day, and so are the sections that
+    /// have a title and stories.
+    /// </summary>
     public IEnumerable<IEnumerable<Line>> Of(Digest digest)
     {
-        var number = 1;
-        for (var i = 0; i < digest.Sections.Count; i++)
+        var (number, place) = (1, 1);
+        var places = digest.Sections.Count(HasPlace);
+        foreach (var group in SectionGroups.Of(digest.Sections))
         {
-            var section = digest.Sections[i];
-            yield return Of(section, digest.Sections.Count > 1 ? $" · {i + 1}/{digest.Sections.Count}" : "", number);
-            number += section.Stories.Count(IsNumbered);
+            var lines = new List<Line>();
+            foreach (var section in group)
+            {
+                lines.AddRange(Of(section, places > 1 && HasPlace(section) ? $" · {place++}/{places}" : "", number));
+                number += section.Stories.Count(IsNumbered);
+            }
+
+            yield return lines;
         }
     }
 
@@ -43,11 +52,13 @@ internal sealed class SectionLines(Phrases phrases, Density density)
 
         if (density == Density.Full)
         {
-            foreach (var line in _blocks.Of(section.Introduction))
+            foreach (var (index, line) in _blocks.Of(section.Introduction).Index())
             {
+                var gap = index == 0 && section.Title.Length == 0 ? Gap.Blank : line.Gap;
                 yield return line with
                 {
                     Scope = scope,
+                    Gap = gap,
                 };
             }
         }
@@ -79,6 +90,8 @@ internal sealed class SectionLines(Phrases phrases, Density density)
             (Density.Standard, _) => _stories.Lead(story, number, scope),
             _ => _stories.Full(story, number, scope),
         };
+
+    private static bool HasPlace(Section section) => section is { Title.Length: > 0, Stories.Count: > 0 };
 
     private static bool IsNumbered(Story story) => story.Kind == StoryKind.Full;
 }

@@ -38,7 +38,8 @@ internal sealed record Expectation(Spec Spec, string View)
         var places = DayRenderer.Render(digest, style, settings).Places;
         return DayRenderer.Render(digest, style, settings, Address).Messages;
 
-        Uri Address(StoryId story) => new($"https://t.me/ai_news_plus/{places[story] + 1}");
+        Uri? Address(StoryId story) =>
+            places.TryGetValue(story, out var index) ? new Uri($"https://t.me/ai_news_plus/{index + 1}") : null;
     }
 
     private RenderSettings With(RenderSettings settings, string word) =>

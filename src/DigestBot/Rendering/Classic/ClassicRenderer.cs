@@ -34,6 +34,7 @@ internal static class ClassicRenderer
         var places = pages
             .SelectMany((page, index) => page.Stories.Select(story => (story, index)))
             .DistinctBy(place => place.story)
+            .Where(place => place.index > 0)
             .ToDictionary(place => place.story, place => place.index);
         return new RenderedDay([.. messages], places);
     }

@@ -20,7 +20,7 @@ internal sealed class SectionLines(Phrases phrases, Density density)
     {
         var (number, place) = (1, 1);
         var places = digest.Sections.Count(HasPlace);
-        foreach (var group in SectionGroups.Of(digest.Sections))
+        foreach (var group in SectionGroups.Of(ShownSections.Of(digest, density)))
         {
             var lines = new List<Line>();
             foreach (var section in group)

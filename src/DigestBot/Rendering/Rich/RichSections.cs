@@ -19,7 +19,7 @@ internal sealed class RichSections(RenderSettings settings, IReadOnlySet<StoryId
     public IEnumerable<Leaf> Of(Digest digest)
     {
         var number = 1;
-        foreach (var section in digest.Sections)
+        foreach (var section in ShownSections.Of(digest, settings.Density))
         {
             Leaf? again = null;
             foreach (var (index, leaf) in Of(section, number).Index())

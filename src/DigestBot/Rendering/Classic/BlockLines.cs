@@ -83,12 +83,12 @@ internal sealed class BlockLines(Phrases phrases)
     private static Func<Line, int, Line> StartingWith(string gap) =>
         (line, index) => index == 0 ? line with { Gap = gap } : line;
 
-    /// <summary>A label belongs to what it names, and a sentence that ends in a colon to the list after it.</summary>
+    /// <summary>A label belongs to what it names, and a sentence that ends in a colon to what it announces.</summary>
     public static bool LeadsOn(Block block, Block next) =>
         block switch
         {
             Subheading or Paragraph { Content: [Strong] } => true,
-            Paragraph paragraph => next is ListBlock or CodeBlock or TableBlock
+            Paragraph paragraph => next is ListBlock or QuoteBlock or CodeBlock or TableBlock
                 && PlainText.Of(paragraph.Content).TrimEnd() is [.., '：' or ':'],
             _ => false,
         };

@@ -25,7 +25,7 @@ internal sealed class StoryLines(Phrases phrases)
         return WithScope(scope, [heading, .. _blocks.Of(story.Body), .. Insight(story, Mark.FoldedQuote())]);
     }
 
-    /// <summary>A story's title and the first paragraph of its text, with the list that this may announce.</summary>
+    /// <summary>A story's title and the first paragraph of its text, with what this may announce.</summary>
     public IEnumerable<Line> Lead(Story story, int number, Scope section)
     {
         var title = Numbered(story, number);
@@ -38,7 +38,7 @@ internal sealed class StoryLines(Phrases phrases)
         return WithScope(new Scope(title, outer: section, counted: true), [heading, .. _blocks.Of(lead)]);
     }
 
-    /// <summary>The first paragraph of a story's text, with the list that this may announce.</summary>
+    /// <summary>The first paragraph of a story's text, with what this may announce.</summary>
     public static IReadOnlyList<Block> LeadOf(Story story)
     {
         var text = story.Body.SkipWhile(block => block is not Paragraph).ToList();

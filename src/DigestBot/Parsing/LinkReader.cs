@@ -18,7 +18,7 @@ internal static class LinkReader
             .In(content)
             .OfType<Image>()
             .Where(picture => picture.Source != target)
-            .Select(picture => picture with { Description = "" });
+            .SelectMany(picture => (Inline[])[new Text(" "), picture with { Description = "" }]);
         if (content is [Image only] && only.Source == target)
         {
             return [only];

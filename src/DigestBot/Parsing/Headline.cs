@@ -13,7 +13,7 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
     {
         var links = Inlines.In(line).OfType<Link>().ToList();
         var url = links.Select(link => link.Target).FirstOrDefault(LinkTarget.IsWeb);
-        var text = Plain(line);
+        var text = WithoutAddress(line);
         var title = Number().Replace(text, "");
         return new Headline(
             WithoutStop(title.Length == 0 ? text : title),
@@ -36,8 +36,18 @@ internal sealed partial record Headline(string Title, Uri? Url, IReadOnlyList<In
                 .Sum(link => Plain(link.Content).Length)
             >= Plain(line).Length;
 
+    private static readonly char[] BeforeAddress = [' ', ':', '：', '-', '—', '–', '|', '｜'];
+
     // A headline may ask or exclaim, but its full stop is that of the sentence it was.
     private static string WithoutStop(string title) => title.EndsWith('。') ? title[..^1] : title;
+
+    /// <summary>The text without the bare address that it ends in, which the link carries.</summary>
+    private static string WithoutAddress(IReadOnlyList<Inline> line)
+    {
+        var isBare = line is [.., Link { Content: [Text shown] } last] && shown.Value == last.Target.OriginalString;
+        var words = isBare ? Plain([.. line.SkipLast(1)]).TrimEnd(BeforeAddress) : "";
+        return words.Length > 0 ? words : Plain(line);
+    }
 
     private static string Plain(IReadOnlyList<Inline> line) => Blanks().Replace(PlainText.Of(line), " ").Trim();
 

@@ -23,9 +23,12 @@ internal static partial class ListedItem
         var headline = Headline.Of(title);
         var remark = LineTidying.Tidy([.. opening, .. rest]);
         IReadOnlyList<Block> body = remark.Count == 0 ? more : [new Paragraph(remark), .. more];
-        var isLine = more.Count == 0 && !first.Content.Any(inline => inline is LineBreak or Image);
-        return Story(headline.Title, headline.Url, headline.More, body, brief && isLine);
+        return Story(headline.Title, headline.Url, headline.More, body, brief);
     }
+
+    /// <summary>Whether an item is a line of text and nothing more.</summary>
+    public static bool IsLine(IReadOnlyList<Block> item) =>
+        item is [Paragraph only] && !only.Content.Any(inline => inline is LineBreak or Image);
 
     /// <summary>A story of its parts; what its headline holds beside words and one link opens its text.</summary>
     public static StoryDraft Story(

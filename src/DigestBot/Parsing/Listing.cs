@@ -83,7 +83,8 @@ internal sealed record Listing(
 
         var lengths = items.Select(Length).Order().ToList();
         var limit = 2 * items.Count(ListedItem.HasHeadline) > items.Count ? BriefLength : BriefSentences;
-        var brief = lengths[lengths.Count / 2] <= limit;
+        // All or none: numbered stories and one-line items in one list look like stories and their points.
+        var brief = lengths[lengths.Count / 2] <= limit && items.TrueForAll(ListedItem.IsLine);
         return new Listing(prose, [.. items.Select(item => ListedItem.Read(item, brief))], after);
     }
 

@@ -26,16 +26,17 @@ internal abstract class ImportDoor : IDisposable
             }
         }
 
-        return new OwnStore(Store.Open(settings.LastingStoreFiles));
+        return new OwnStore(settings.Importing, Store.Open(settings.LastingStoreFiles));
     }
 
     public abstract Task<IntakeResult> TakeInAsync(DigestSource source, CancellationToken cancellation);
 
     public abstract void Dispose();
 
-    private sealed class OwnStore(Store store) : ImportDoor
+    private sealed class OwnStore(ImportingSettings settings, Store store) : ImportDoor
     {
         private readonly Intake _intake = new(
+            settings,
             new Tagger(TaggingStage.LoadLexicon()),
             new DigestStore(store, TimeProvider.System),
             NullLogger<Intake>.Instance

@@ -50,7 +50,7 @@ internal static class RenderVerb
     )
     {
         var settings = BotSettings.Read(BotConfiguration.Load());
-        switch (DigestParser.Parse(await FileReader.ReadAsync(file, cancellation)))
+        switch (DigestParser.Parse(await FileReader.ReadAsync(file, cancellation), settings.Importing.BaseUrl))
         {
             case Refused refused:
                 await Console.Error.WriteLineAsync(refused.Error.ToString());

@@ -5,13 +5,13 @@ using DigestBot.Tagging;
 namespace DigestBot.Importing;
 
 /// <summary>The one way in, whichever door a digest came through: parsed, tagged, stored.</summary>
-internal sealed class Intake(Tagger tagger, DigestStore digests, ILogger<Intake> log)
+internal sealed class Intake(ImportingSettings settings, Tagger tagger, DigestStore digests, ILogger<Intake> log)
 {
     /// <summary>Takes a file in. One that is refused changes nothing.</summary>
     /// <param name="postsByItself">Whether the day may be posted without anybody asking.</param>
     public async Task<IntakeResult> TakeInAsync(DigestSource source, bool postsByItself = true)
     {
-        switch (DigestParser.Parse(source))
+        switch (DigestParser.Parse(source, settings.BaseUrl))
         {
             case Parsed parsed:
                 foreach (var warning in parsed.Warnings)

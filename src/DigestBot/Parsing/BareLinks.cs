@@ -29,7 +29,7 @@ internal static partial class BareLinks
         foreach (Match match in Address().Matches(text))
         {
             var address = WithoutSentenceEnd(match.Value);
-            if (!LinkTarget.TryRead(address, out var target))
+            if (!LinkTarget.TryRead(address, baseUrl: null, out var target))
             {
                 continue;
             }

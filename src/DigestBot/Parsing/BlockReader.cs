@@ -11,22 +11,25 @@ namespace DigestBot.Parsing;
 
 /// <summary>Reads Markdig's blocks into ours.</summary>
 /// <param name="linesBefore">Lines of the file above the Markdown: its front matter.</param>
+/// <param name="links">Makes the links.</param>
 /// <param name="warnings">Takes what is kept but not understood.</param>
-internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> warnings)
+internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection<ParseWarning> warnings)
 {
     /// <summary>Lists and quotes within one another that are kept; what lies deeper is kept at this depth.</summary>
     private const int MaxDepth = 12;
+
+    private readonly InlineReader _inlines = new(links);
 
     /// <summary>The document's parts in the order of the file.</summary>
     public IReadOnlyList<Piece> Read(MarkdownDocument document)
     {
         var pieces = new List<Piece>();
-        var unused = new UnusedDefinitions(document);
+        var unused = new UnusedDefinitions(document, links);
         for (var i = 0; i < document.Count; i++)
         {
             switch (document[i])
             {
-                case HeadingBlock heading when InlineReader.ReadLine(heading.Inline) is { Count: > 0 } content:
+                case HeadingBlock heading when _inlines.ReadLine(heading.Inline) is { Count: > 0 } content:
                     pieces.Add(new HeadingPiece(LineOf(heading), heading.Level, content));
                     break;
                 case HtmlBlock html:
@@ -68,9 +71,9 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
         switch (block)
         {
             case HeadingBlock heading:
-                return InlineReader.ReadLine(heading.Inline) is { Count: > 0 } title ? [new Subheading(title)] : [];
+                return _inlines.ReadLine(heading.Inline) is { Count: > 0 } title ? [new Subheading(title)] : [];
             case ParagraphBlock paragraph:
-                return InlineReader.ReadParagraphs(paragraph.Inline).Select(TypedList.Read);
+                return _inlines.ReadParagraphs(paragraph.Inline).Select(TypedList.Read);
             case ListBlock or QuoteBlock when depth >= MaxDepth:
                 return ((ContainerBlock)block).SelectMany(child => ReadBlock(child, depth));
             case ListBlock list:
@@ -82,13 +85,13 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
             case CodeBlock code:
                 return ReadCode(code);
             case Table table:
-                return [TableReader.Read(table)];
+                return [new TableReader(_inlines).Read(table)];
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or BlankLineBlock:
                 return [];
             case ContainerBlock container:
                 return ReadBlocks(container, depth);
             case LeafBlock { Inline: { } inline }:
-                return InlineReader.ReadParagraphs(inline).Select(TypedList.Read);
+                return _inlines.ReadParagraphs(inline).Select(TypedList.Read);
             default:
                 return Unknown(block);
         }
@@ -145,7 +148,7 @@ internal sealed class BlockReader(int linesBefore, ICollection<ParseWarning> war
             return [new BlockPiece(LineOf(at), new Paragraph([new Text(source)]))];
         }
 
-        var pieces = new BlockReader(LineOf(at) - 1, warnings).Read(document);
+        var pieces = new BlockReader(LineOf(at) - 1, links, warnings).Read(document);
         var paragraphs = pieces.OfType<BlockPiece>().Select(piece => piece.Block).OfType<Paragraph>().ToList();
         return
             paragraphs.Count == pieces.Count

@@ -3,10 +3,12 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>Puts together what the front matter, the file's name and the text say.</summary>
-internal sealed class DigestAssembly(DigestSource source, SourceText text, FrontMatter frontMatter)
+internal sealed class DigestAssembly(DigestSource source, SourceText text, FrontMatter frontMatter, LinkReader links)
 {
     /// <summary>Stories that a day may have; the longest real ones have some hundreds.</summary>
     private const int MaxStories = 2000;
+
+    private readonly SummaryReader _summary = new(new InlineReader(links));
 
     /// <summary>The digest that the parts of a text make, unless it has no day or no story.</summary>
     public ParseResult Assemble(IReadOnlyList<Piece> pieces, IEnumerable<ParseWarning> warnings)
@@ -45,7 +47,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
             frontMatter.First("category", "categories"),
             frontMatter.All("tags", "companies", "models", "topics", "people"),
             frontMatter.All("seo", "keywords"),
-            LinkTarget.TryRead(cover, out var image) && LinkTarget.IsWeb(image) ? image : null,
+            links.Picture(cover),
             summary,
             [.. titleLeft, .. structure.Introduction, .. overviewLeft],
             WithIds(date, structure.Sections),
@@ -105,7 +107,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
         );
         if (frontMatter.First("summary") is { } summary)
         {
-            return (SummaryReader.Read(summary), [.. structure.Announced, .. repeated]);
+            return (_summary.Read(summary), [.. structure.Announced, .. repeated]);
         }
 
         if (structure.Announced.Count > 0)
@@ -116,7 +118,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
         return structure.Repeated.Count > 0
             ? ([.. Overview.Lines(structure.Repeated)], [])
-            : (SummaryReader.Read(frontMatter.First("description")), []);
+            : (_summary.Read(frontMatter.First("description")), []);
     }
 
     private static IReadOnlyList<Section> WithIds(DateOnly date, IReadOnlyList<SectionDraft> drafts)

@@ -1,11 +1,13 @@
 namespace DigestBot.Parsing;
 
 /// <summary>
-/// Makes a digest of a Markdown file, or says why it is none. Pure: the same bytes give the same result.
+/// Makes a digest of a Markdown file, or says why it is none. Pure: the same bytes and base give the same result.
 /// </summary>
 internal static class DigestParser
 {
-    public static ParseResult Parse(DigestSource source)
+    /// <param name="source">The file.</param>
+    /// <param name="baseUrl">What its relative addresses start from; null leaves them as text.</param>
+    public static ParseResult Parse(DigestSource source, Uri? baseUrl = null)
     {
         if (
             !SourceText.TryRead(source, out var text, out var error)
@@ -28,7 +30,8 @@ internal static class DigestParser
         }
 
         var warnings = new List<ParseWarning>();
-        var pieces = new BlockReader(frontMatter.Lines, warnings).Read(document);
-        return new DigestAssembly(source, text, frontMatter).Assemble(pieces, warnings);
+        var links = new LinkReader(baseUrl);
+        var pieces = new BlockReader(frontMatter.Lines, links, warnings).Read(document);
+        return new DigestAssembly(source, text, frontMatter, links).Assemble(pieces, warnings);
     }
 }

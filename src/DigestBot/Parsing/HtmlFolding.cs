@@ -11,7 +11,7 @@ namespace DigestBot.Parsing;
 /// <item>A tag that HTML does not know stays as text: <c>&lt;think&gt;</c> is a word of the story.</item>
 /// </list>
 /// </summary>
-internal sealed class HtmlFolding
+internal sealed class HtmlFolding(LinkReader links)
 {
     private const int MaxOpen = 16;
     private readonly List<List<Inline>> _paragraphs =
@@ -85,23 +85,23 @@ internal sealed class HtmlFolding
                 Add(new LineBreak());
                 break;
             case "img":
-                Add(LinkReader.Image(tag.Attribute("src"), tag.Attribute("alt") ?? ""));
+                Add(links.Image(tag.Attribute("src"), tag.Attribute("alt") ?? ""));
                 break;
             default:
                 // A film: the model knows only links, and a sign says in every language what opens.
                 if (tag.Attribute("src") is { } source)
                 {
-                    AddRange(LinkReader.Link(source, [new Text(tag.Attribute("title") ?? "🎬")]));
+                    AddRange(links.Link(source, [new Text(tag.Attribute("title") ?? "🎬")]));
                 }
 
                 break;
         }
     }
 
-    private static IEnumerable<Inline> Format(HtmlTag tag, List<Inline> content) =>
+    private IEnumerable<Inline> Format(HtmlTag tag, List<Inline> content) =>
         tag.Name switch
         {
-            "a" => LinkReader.Link(tag.Attribute("href"), content),
+            "a" => links.Link(tag.Attribute("href"), content),
             _ when tag.Role == HtmlRole.Hidden => [],
             _ when content.Count == 0 => [],
             "b" or "strong" => [new Strong(content)],

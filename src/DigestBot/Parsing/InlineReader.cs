@@ -9,24 +9,24 @@ namespace DigestBot.Parsing;
 /// link holds neither links nor pictures: a linked picture becomes the link with the picture's description, then the
 /// picture.
 /// </summary>
-internal static class InlineReader
+internal sealed class InlineReader(LinkReader links)
 {
     /// <summary>Formatting within formatting that is kept; deeper text is kept without it. No reader sees more.</summary>
     private const int MaxDepth = 16;
 
     /// <summary>The paragraphs of one Markdig paragraph: more than one where HTML begins new ones.</summary>
-    public static IReadOnlyList<IReadOnlyList<Digests.Inline>> ReadParagraphs(ContainerInline? container)
+    public IReadOnlyList<IReadOnlyList<Digests.Inline>> ReadParagraphs(ContainerInline? container)
     {
-        var folding = new HtmlFolding();
+        var folding = new HtmlFolding(links);
         ReadInto(folding, container, 0);
         return [.. folding.Finish().Select(LineTidying.Tidy).Where(line => line.Count > 0)];
     }
 
     /// <summary>One line of text: a heading, a table's cell.</summary>
-    public static IReadOnlyList<Digests.Inline> ReadLine(ContainerInline? container) =>
+    public IReadOnlyList<Digests.Inline> ReadLine(ContainerInline? container) =>
         [.. ReadParagraphs(container).SelectMany((line, i) => i == 0 ? line : [new LineBreak(), .. line])];
 
-    private static void ReadInto(HtmlFolding folding, ContainerInline? container, int depth)
+    private void ReadInto(HtmlFolding folding, ContainerInline? container, int depth)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -34,7 +34,7 @@ internal static class InlineReader
         }
     }
 
-    private static void Read(HtmlFolding folding, MarkdigInline inline, int depth)
+    private void Read(HtmlFolding folding, MarkdigInline inline, int depth)
     {
         switch (inline)
         {
@@ -60,7 +60,7 @@ internal static class InlineReader
                 folding.Add(ReadImage(image, depth));
                 break;
             case LinkInline link:
-                folding.AddRange(LinkReader.Link(link.GetDynamicUrl?.Invoke() ?? link.Url, Within(link, depth)));
+                folding.AddRange(links.Link(link.GetDynamicUrl?.Invoke() ?? link.Url, Within(link, depth)));
                 break;
             case EmphasisInline emphasis when depth < MaxDepth:
                 folding.Add(Format(emphasis, Within(emphasis, depth)));
@@ -75,9 +75,9 @@ internal static class InlineReader
         }
     }
 
-    private static IReadOnlyList<Digests.Inline> Within(ContainerInline container, int depth)
+    private IReadOnlyList<Digests.Inline> Within(ContainerInline container, int depth)
     {
-        var folding = new HtmlFolding();
+        var folding = new HtmlFolding(links);
         ReadInto(folding, container, depth + 1);
         return [.. folding.Finish().SelectMany(line => line)];
     }
@@ -87,15 +87,15 @@ internal static class InlineReader
         : emphasis.DelimiterCount >= 2 ? new Strong(content)
         : new Emphasis(content);
 
-    private static Digests.Inline ReadImage(LinkInline image, int depth)
+    private Digests.Inline ReadImage(LinkInline image, int depth)
     {
         var description = PlainText.Of(Within(image, depth));
-        return LinkReader.Image(image.GetDynamicUrl?.Invoke() ?? image.Url, description);
+        return links.Image(image.GetDynamicUrl?.Invoke() ?? image.Url, description);
     }
 
-    private static void ReadAutolink(HtmlFolding folding, AutolinkInline auto)
+    private void ReadAutolink(HtmlFolding folding, AutolinkInline auto)
     {
         var address = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-        folding.AddRange(LinkReader.Link(address, [new Text(auto.Url)]));
+        folding.AddRange(links.Link(address, [new Text(auto.Url)]));
     }
 }

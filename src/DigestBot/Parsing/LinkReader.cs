@@ -3,12 +3,13 @@ using DigestBot.Digests;
 namespace DigestBot.Parsing;
 
 /// <summary>Makes links and pictures; what cannot be opened from Telegram stays as its text.</summary>
-internal static class LinkReader
+/// <param name="baseUrl">What relative addresses start from; null leaves them as text.</param>
+internal sealed class LinkReader(Uri? baseUrl)
 {
     /// <summary>A link, then the pictures that stood in it; a link without words shows its address.</summary>
-    public static IEnumerable<Inline> Link(string? address, IReadOnlyList<Inline> content)
+    public IEnumerable<Inline> Link(string? address, IReadOnlyList<Inline> content)
     {
-        if (!LinkTarget.TryRead(address, out var target))
+        if (!LinkTarget.TryRead(address, baseUrl, out var target))
         {
             return content;
         }
@@ -29,10 +30,12 @@ internal static class LinkReader
     }
 
     /// <summary>A picture; its description where its address leads nowhere.</summary>
-    public static Inline Image(string? address, string description) =>
-        LinkTarget.TryRead(address, out var source) && LinkTarget.IsWeb(source)
-            ? new Image(source, description)
-            : new Text(description);
+    public Inline Image(string? address, string description) =>
+        Picture(address) is { } source ? new Image(source, description) : new Text(description);
+
+    /// <summary>Where a picture lies; null where its address leads nowhere.</summary>
+    public Uri? Picture(string? address) =>
+        LinkTarget.TryRead(address, baseUrl, out var source) && LinkTarget.IsWeb(source) ? source : null;
 
     private static IEnumerable<Inline> WithoutLinks(IEnumerable<Inline> line) =>
         line.SelectMany(inline =>

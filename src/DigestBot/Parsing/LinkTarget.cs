@@ -21,7 +21,8 @@ internal static class LinkTarget
     private const int MaxLength = 2048;
 
     /// <summary>Reads an address as it stands in the text; one without a scheme (<c>//host/path</c>) is https.</summary>
-    public static bool TryRead(string? address, [NotNullWhen(true)] out Uri? target)
+    /// <param name="baseUrl">What a relative address starts from; null where it leads nowhere.</param>
+    public static bool TryRead(string? address, Uri? baseUrl, [NotNullWhen(true)] out Uri? target)
     {
         address = address?.Trim() ?? "";
         if (address.StartsWith("//", StringComparison.Ordinal))
@@ -31,11 +32,17 @@ internal static class LinkTarget
 
         target = null;
         return address.Length <= MaxLength
-            && Uri.TryCreate(address, UriKind.Absolute, out target)
+            && TryCreate(address, baseUrl, out target)
             && Schemes.Contains(target.Scheme)
             && !address.AsSpan().ContainsAny(Controls)
             && (target.Host.Length > 0 || !IsWeb(target));
     }
+
+    /// <summary>A place in the same document (<c>#part</c>) is nowhere: whose document it is, nobody says.</summary>
+    private static bool TryCreate(string address, Uri? baseUrl, [NotNullWhen(true)] out Uri? target) =>
+        baseUrl is null || address is "" or ['#', ..]
+            ? Uri.TryCreate(address, UriKind.Absolute, out target)
+            : Uri.TryCreate(baseUrl, address, out target);
 
     /// <summary>Whether it is a page on the web: what a story's source is.</summary>
     public static bool IsWeb(Uri target) => target.Scheme == Uri.UriSchemeHttp || target.Scheme == Uri.UriSchemeHttps;

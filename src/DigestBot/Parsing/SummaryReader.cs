@@ -7,22 +7,22 @@ namespace DigestBot.Parsing;
 /// Reads the front matter's summary: a line of it, or an item of its list, is a line of the digest's summary; one line
 /// of several parts divided by <c>；</c> is several. What Markdown cannot read stays as it is written.
 /// </summary>
-internal static class SummaryReader
+internal sealed class SummaryReader(InlineReader inlines)
 {
     private const StringSplitOptions WithoutBlanks =
         StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
-    public static IReadOnlyList<IReadOnlyList<Inline>> Read(string? summary)
+    public IReadOnlyList<IReadOnlyList<Inline>> Read(string? summary)
     {
         var lines = summary?.Split('\n', WithoutBlanks) ?? [];
         return [.. (lines is [var only] ? only.Split('；', WithoutBlanks) : lines).SelectMany(ReadLine)];
     }
 
-    private static IEnumerable<IReadOnlyList<Inline>> ReadLine(string line) =>
+    private IEnumerable<IReadOnlyList<Inline>> ReadLine(string line) =>
         MarkupBudget.Check("", line, 0) is null && MarkdownTree.TryParse(line, out var document)
             ? document
                 .Descendants<LeafBlock>()
-                .Select(block => InlineReader.ReadLine(block.Inline))
+                .Select(block => inlines.ReadLine(block.Inline))
                 .Where(text => text.Count > 0)
             :
             [

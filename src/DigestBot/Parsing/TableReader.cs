@@ -5,9 +5,9 @@ using Markdig.Syntax;
 namespace DigestBot.Parsing;
 
 /// <summary>Reads a table; every row is made as long as the widest.</summary>
-internal static class TableReader
+internal sealed class TableReader(InlineReader inlines)
 {
-    public static TableBlock Read(Table table)
+    public TableBlock Read(Table table)
     {
         var rows = table.Cast<TableRow>().Select(row => (row.IsHeader, Cells: ReadRow(row))).ToList();
         var width = rows.Max(row => row.Cells.Count);
@@ -22,10 +22,10 @@ internal static class TableReader
         );
     }
 
-    private static List<IReadOnlyList<Inline>> ReadRow(TableRow row) =>
+    private List<IReadOnlyList<Inline>> ReadRow(TableRow row) =>
         [
             .. row.Cast<TableCell>()
                 .Select(cell => cell.OfType<ParagraphBlock>().Select(text => text.Inline).FirstOrDefault())
-                .Select(InlineReader.ReadLine),
+                .Select(inlines.ReadLine),
         ];
 }

@@ -8,7 +8,7 @@ namespace DigestBot.Parsing;
 /// Link definitions (<c>[1]: https://…</c>) that no link refers to: Markdown shows nothing of them, but an editor who
 /// wrote one under a story meant the reader to have it.
 /// </summary>
-internal sealed class UnusedDefinitions(MarkdownDocument document)
+internal sealed class UnusedDefinitions(MarkdownDocument document, LinkReader links)
 {
     /// <summary>Each with its line in the Markdown, counted from 0.</summary>
     public IEnumerable<(int Line, Paragraph Paragraph)> Read()
@@ -25,10 +25,10 @@ internal sealed class UnusedDefinitions(MarkdownDocument document)
             .Select(definition => (definition.Line, new Paragraph([.. Show(definition)])));
     }
 
-    private static IEnumerable<Digests.Inline> Show(LinkReferenceDefinition definition) =>
+    private IEnumerable<Digests.Inline> Show(LinkReferenceDefinition definition) =>
         [
             new Text($"[{definition.Label}]: "),
-            .. LinkReader.Link(definition.Url, [new Text(definition.Url ?? "")]),
+            .. links.Link(definition.Url, [new Text(definition.Url ?? "")]),
             new Text(string.IsNullOrEmpty(definition.Title) ? "" : $" {definition.Title}"),
         ];
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using DigestBot.CommandLine;
 using DigestBot.Importing;
 using DigestBot.Parsing;
@@ -9,6 +10,7 @@ namespace DigestBot.Tests.Importing;
 public sealed class ImportDoorTests
 {
     private static readonly DateOnly Day = new(2026, 2, 17);
+    private static readonly Uri Resolved = new("https://base.example.com/posts/1");
 
     [Fact]
     public async Task While_a_bot_runs_it_is_handed_the_files_and_afterwards_the_store_is_opened_itself()
@@ -39,6 +41,45 @@ public sealed class ImportDoorTests
         (await ImportAsync(bot, "no digest"))
             .ShouldBeOfType<IntakeResult.Refused>()
             .Error.File.ShouldBe("some file.md");
+    }
+
+    [Fact]
+    public async Task Through_every_door_relative_addresses_start_from_the_base_that_is_set()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(
+            telegram,
+            digests: [("folder.md", Relative(1))],
+            settings: ("Importing:BaseUrl", "https://base.example.com/")
+        );
+        await PostAsync(bot, Relative(2));
+        await ImportAsync(bot, Relative(3));
+
+        var digests = bot.Get<DigestStore>();
+        foreach (var day in new[] { 1, 2, 3 })
+        {
+            digests.Find(new DateOnly(2026, 2, day))!.Stories.Single().Url.ShouldBe(Resolved);
+        }
+
+        await bot.StopAsync();
+        await ImportAsync(bot, Relative(4));
+        using var store = Store.Open(bot.Settings.StoreFiles);
+        new DigestStore(store, TimeProvider.System)
+            .Find(new DateOnly(2026, 2, 4))!
+            .Stories.Single()
+            .Url.ShouldBe(Resolved);
+    }
+
+    private static string Relative(int day) =>
+        $"---\ntitle: 一天\ndate: 2026-02-0{day}\n---\n\n## 版块\n\n### [一条](posts/1)\n\n正文。\n";
+
+    private static async Task PostAsync(Bot bot, string text)
+    {
+        using var http = new HttpClient { BaseAddress = bot.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Bot.ApiKey);
+        using var body = new StringContent(text);
+        var answer = await http.PostAsync(new Uri("/api/digests", UriKind.Relative), body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
     private static async Task<IntakeResult> ImportAsync(Bot bot, string text)

@@ -19,7 +19,12 @@ public sealed class WatchedFolderTests : IDisposable
     public WatchedFolderTests()
     {
         _digests = new DigestStore(_store.Store, _clock);
-        var intake = new Intake(new Tagger(TaggingStage.LoadLexicon()), _digests, NullLogger<Intake>.Instance);
+        var intake = new Intake(
+            new ImportingSettings(null, null, null),
+            new Tagger(TaggingStage.LoadLexicon()),
+            _digests,
+            NullLogger<Intake>.Instance
+        );
         _watched = new WatchedFolder(_folder.Path, intake, _clock, NullLogger.Instance);
     }
 

@@ -44,6 +44,9 @@ public sealed class BotSettingsTests
     [InlineData("Telegram:ApiBaseUrl", "ftp://example.com")]
     [InlineData("Telegram:Admins", "me")]
     [InlineData("Importing:Folder", "/no/such/folder")]
+    [InlineData("Importing:BaseUrl", "/news")]
+    [InlineData("Importing:BaseUrl", "ftp://example.com/")]
+    [InlineData("Importing:BaseUrl", "https://example.com/?page=1")]
     [InlineData("Storing:KeepDeliveries", "0")]
     [InlineData("Publishing:Group", "t.me/group")]
     [InlineData("Publishing:Topic", "-4")]
@@ -62,6 +65,13 @@ public sealed class BotSettingsTests
         var message = refusal.Errors.ShouldHaveSingleItem();
         message.ShouldStartWith($"{key} is '{value}'; allowed is ");
     }
+
+    [Theory]
+    [InlineData("https://example.com", "https://example.com/")]
+    [InlineData("https://example.com/news", "https://example.com/news/")]
+    [InlineData("http://example.com/news/", "http://example.com/news/")]
+    public void Relative_addresses_start_from_a_folder(string value, string folder) =>
+        Read(("Importing:BaseUrl", value)).Importing.BaseUrl.ShouldBe(new Uri(folder));
 
     [Fact]
     public void Everything_that_is_wrong_is_said_in_one_go() =>

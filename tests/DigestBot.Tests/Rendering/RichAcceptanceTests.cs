@@ -27,6 +27,17 @@ public sealed class RichAcceptanceTests
     public Task A_written_day_is_taken_without_a_warning() => IsTaken([ReadDay()]);
 
     [Fact]
+    public Task Its_stories_and_their_list_are_taken_without_a_warning()
+    {
+        var day = ReadDay();
+        var stories = day.Stories.Select(story => (day.Date, story)).ToList();
+        return IsTaken([
+            .. day.Stories.SelectMany(story => RichRenderer.RenderStory(day, story, Settings)),
+            .. RichRenderer.RenderStoryList("标签", stories, Settings),
+        ]);
+    }
+
+    [Fact]
     public Task Generated_days_are_taken_without_a_warning() => IsTaken(RandomDigests.Arbitrary.Generator.Sample(30));
 
     [Fact]
@@ -92,11 +103,14 @@ public sealed class RichAcceptanceTests
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private static async Task IsTaken(IEnumerable<Digest> days)
+    private static Task IsTaken(IEnumerable<Digest> days) =>
+        IsTaken([.. days.SelectMany(day => RichRenderer.RenderDay(day, Settings))]);
+
+    private static async Task IsTaken(IReadOnlyList<RichMessage> messages)
     {
         await using var telegram = await TelegramServer.StartAsync();
         using var http = new HttpClient { BaseAddress = telegram.Address };
-        foreach (var request in days.SelectMany(day => Requests(RichRenderer.RenderDay(day, Settings))))
+        foreach (var request in Requests(messages))
         {
             var parameters = request["params"]!.AsObject();
             parameters["chat_id"] = telegram.Group;
@@ -106,9 +120,9 @@ public sealed class RichAcceptanceTests
             (await answer.Content.ReadAsStringAsync()).ShouldStartWith("{\"ok\":true");
         }
 
-        var messages = await telegram.MessagesAsync(telegram.Group);
-        messages.ShouldNotBeEmpty();
-        foreach (var message in messages)
+        var taken = await telegram.MessagesAsync(telegram.Group);
+        taken.Count.ShouldBe(messages.Count);
+        foreach (var message in taken)
         {
             message.GetProperty("warnings").GetArrayLength().ShouldBe(0, message.ToString());
         }

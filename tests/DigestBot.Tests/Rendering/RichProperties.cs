@@ -17,15 +17,12 @@ public sealed class RichProperties
     public void Every_message_is_sound_and_within_all_limits() =>
         ForAll(digest =>
         {
-            foreach (var density in Enum.GetValues<Density>())
+            foreach (var read in Everything(digest).Select(message => RichHtmlText.Read(message.Html)))
             {
-                foreach (var read in Read(digest, Settings with { Density = density }))
-                {
-                    read.Text.Length.ShouldBeInRange(1, 32_768);
-                    read.Blocks.ShouldBeInRange(1, 500);
-                    read.Media.ShouldBeLessThanOrEqualTo(50);
-                    read.Depth.ShouldBeLessThanOrEqualTo(16);
-                }
+                read.Text.Length.ShouldBeInRange(1, 32_768);
+                read.Blocks.ShouldBeInRange(1, 500);
+                read.Media.ShouldBeLessThanOrEqualTo(50);
+                read.Depth.ShouldBeLessThanOrEqualTo(16);
             }
         });
 
@@ -76,8 +73,37 @@ public sealed class RichProperties
             }
         });
 
+    [Fact]
+    public void A_story_by_itself_loses_no_text() =>
+        ForAll(digest =>
+        {
+            foreach (var story in digest.Stories)
+            {
+                var alone = digest with { Summary = [], Introduction = [], Sections = [new Section("", [], [story])] };
+                var view = RichRenderer.RenderStory(digest, story, Settings);
+                var shown = Squeezed(view.Select(message => RichHtmlText.Read(message.Html).Text));
+                var position = 0;
+                foreach (var text in Written.InOrder(alone).Skip(1))
+                {
+                    position = After(shown, Squeezed([text]), position);
+                }
+            }
+        });
+
     private static void ForAll(Action<Digest> holds) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(RandomDigests.Arbitrary, holds));
+
+    private static IEnumerable<RichMessage> Everything(Digest digest) =>
+        [
+            .. Enum.GetValues<Density>()
+                .SelectMany(density => RichRenderer.RenderDay(digest, Settings with { Density = density })),
+            .. digest.Stories.SelectMany(story => RichRenderer.RenderStory(digest, story, Settings)),
+            .. RichRenderer.RenderStoryList(
+                "标签",
+                [.. digest.Stories.Select(story => (digest.Date, story))],
+                Settings
+            ),
+        ];
 
     private static List<RichHtmlText> Read(Digest digest, RenderSettings settings) =>
         [.. RichRenderer.RenderDay(digest, settings).Select(message => RichHtmlText.Read(message.Html))];

@@ -2,14 +2,13 @@ using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Rendering.Markup;
 using DigestBot.Rendering.Splitting;
-using DigestBot.Texts;
 
 namespace DigestBot.Rendering.Classic;
 
 /// <summary>A list of stories, each with its day and host: what a tag or a search answers.</summary>
 internal sealed class StoryList(RenderSettings settings)
 {
-    private readonly Phrases _phrases = Phrases.In(settings.Language);
+    private readonly StoryFacts _facts = new(settings);
 
     public IEnumerable<Line> Lines(string heading, IReadOnlyList<(DateOnly Day, Story Story)> stories)
     {
@@ -26,26 +25,15 @@ internal sealed class StoryList(RenderSettings settings)
         return lines.Select(line => line with { Scope = scope });
     }
 
-    private Line Line(DateOnly day, Story story, int number)
-    {
-        var ordinal = number.ToString(CultureInfo.InvariantCulture) + ". ";
-        var open = settings.Links is { } links
-            ? new Node[]
-            {
-                new Words(" · "),
-                new Element(Mark.Link(links.To(story.Id)), [new Words(_phrases.ReadHere)]),
-            }
-            : [];
-        return new Line(
+    private Line Line(DateOnly day, Story story, int number) =>
+        new(
             [
-                new Words(ordinal),
+                new Words(number.ToString(CultureInfo.InvariantCulture) + ". "),
                 .. StoryLines.Linked(story.Url, story.Title),
-                new Words($"\n\u2003{_phrases.ShortDay(day)}"),
-                .. StoryLines.Host(story),
-                .. open,
+                new Words("\n\u2003"),
+                .. _facts.Origin(day, story),
             ],
             Boundary.Story,
             Gap.Blank
         );
-    }
 }

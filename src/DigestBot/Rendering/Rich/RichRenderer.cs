@@ -44,15 +44,29 @@ internal static class RichRenderer
                 : whereStands(story) is { } address ? Mark.Link(address)
                 : Mark.LinkToCome()
         ).Of(digest);
-        var pages = RichWriter.Write(RichPages.LayOut([.. linked, .. rest]));
-        return new RenderedDay(
-            [
-                .. pages.Select(
-                    (html, index) => new RichMessage(html, index == pages.Count - 1 ? Menu.Of(digest, settings) : [])
-                ),
-            ],
-            places
-        );
+        return new RenderedDay(Written([.. linked, .. rest], Menu.Of(digest, settings)), places);
+    }
+
+    /// <summary>One story, whole and unfolded, with its tags and its source.</summary>
+    public static IReadOnlyList<RichMessage> RenderStory(Digest digest, Story story, RenderSettings settings) =>
+        Written(new RichStoryView(settings).Of(digest, story), Menu.Of(story, settings));
+
+    /// <summary>Stories of several days under a heading, in the order given.</summary>
+    public static IReadOnlyList<RichMessage> RenderStoryList(
+        string heading,
+        IReadOnlyList<(DateOnly Day, Story Story)> stories,
+        RenderSettings settings
+    ) => Written(new RichStoryList(settings).Of(heading, stories), []);
+
+    /// <param name="leaves">What the messages hold.</param>
+    /// <param name="menu">The buttons under the last.</param>
+    private static IReadOnlyList<RichMessage> Written(
+        IEnumerable<Leaf> leaves,
+        IReadOnlyList<IReadOnlyList<Button>> menu
+    )
+    {
+        var pages = RichWriter.Write(RichPages.LayOut([.. leaves]));
+        return [.. pages.Select((html, index) => new RichMessage(html, index == pages.Count - 1 ? menu : []))];
     }
 
     /// <summary>The index of the message that holds the place to which a link to the story leads.</summary>

@@ -1,0 +1,50 @@
+using DigestBot.Digests;
+using DigestBot.Rendering.Markup;
+using DigestBot.Texts;
+
+namespace DigestBot.Rendering.Classic;
+
+/// <summary>What stands beside a story that is shown without its day: where it belongs, and what it is about.</summary>
+internal sealed class StoryFacts(RenderSettings settings)
+{
+    private readonly Phrases _phrases = Phrases.In(settings.Language);
+
+    /// <summary>The day and the section in which it stood.</summary>
+    public string Place(Digest digest, Story story)
+    {
+        var section =
+            digest.Sections.FirstOrDefault(section => section.Stories.Any(other => other.Id == story.Id))?.Title ?? "";
+        return section.Length > 0 ? $"{_phrases.Day(digest.Date)} · {section}" : _phrases.Day(digest.Date);
+    }
+
+    /// <summary>Its tags, each leading to its other stories; nothing where it has none.</summary>
+    public IReadOnlyList<Node> Tags(Story story) =>
+        story.Tags.Count == 0
+            ? []
+            :
+            [
+                new Words("🏷 "),
+                .. story
+                    .Tags.Select(Name)
+                    .SelectMany((tag, index) => index == 0 ? new[] { tag } : [new Words(" · "), tag]),
+            ];
+
+    /// <summary>The day, the host and the way into the bot: the second line of a list's item.</summary>
+    public IReadOnlyList<Node> Origin(DateOnly day, Story story) =>
+        [
+            new Words(_phrases.ShortDay(day)),
+            .. StoryLines.Host(story),
+            .. settings.Links is { } links
+                ? new Node[]
+                {
+                    new Words(" · "),
+                    new Element(Mark.Link(links.To(story.Id)), [new Words(_phrases.ReadHere)]),
+                }
+                : [],
+        ];
+
+    private Node Name(Tag tag) =>
+        settings.Links is { } links
+            ? new Element(Mark.Link(links.To(tag)), [new Words(tag.Name)])
+            : new Words(tag.Name);
+}

@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Texts;
 
 namespace DigestBot.Messages;
@@ -6,8 +7,13 @@ namespace DigestBot.Messages;
 /// <param name="Language">The language of dates, labels and buttons.</param>
 /// <param name="Style">In which of Telegram's forms.</param>
 /// <param name="Density">How much of each story.</param>
+/// <param name="Selection">Which of its stories; null for all.</param>
 internal sealed record Presentation(
     Language Language = Language.Chinese,
     Style Style = Style.Classic,
-    Density Density = Density.Full
-);
+    Density Density = Density.Full,
+    Selection? Selection = null
+)
+{
+    public Selection Selection { get; init; } = Selection ?? Selection.Everything;
+}

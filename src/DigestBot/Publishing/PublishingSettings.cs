@@ -14,6 +14,7 @@ namespace DigestBot.Publishing;
 /// <param name="Silent">Whether the post comes without a sound.</param>
 /// <param name="TimeZone">Where <paramref name="At"/> and "today" are meant.</param>
 /// <param name="MaxAge">How old a digest may be, in whole days, and still be posted by itself.</param>
+/// <param name="LateWindow">How long after a subscriber's hour a digest that comes late is still sent; at most a day.</param>
 internal sealed partial record PublishingSettings(
     string Group,
     int? Topic,
@@ -22,7 +23,8 @@ internal sealed partial record PublishingSettings(
     bool Pin,
     bool Silent,
     TimeZoneInfo TimeZone,
-    TimeSpan MaxAge
+    TimeSpan MaxAge,
+    TimeSpan LateWindow
 )
 {
     /// <summary>The group's public name without the at sign; null where only its number is known.</summary>
@@ -51,7 +53,8 @@ internal sealed partial record PublishingSettings(
                 text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null,
                 "an IANA time zone such as Asia/Shanghai or Europe/Berlin"
             ) ?? TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
-            settings.Span("Publishing:MaxAge", fallback: TimeSpan.FromDays(2))
+            settings.Span("Publishing:MaxAge", fallback: TimeSpan.FromDays(2)),
+            settings.Span("Publishing:LateWindow", fallback: TimeSpan.FromHours(6), most: TimeSpan.FromDays(1))
         );
 
     [GeneratedRegex("^(@[A-Za-z][A-Za-z0-9_]{3,31}|-?[0-9]{1,19})$")]

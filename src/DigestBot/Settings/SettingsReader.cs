@@ -68,14 +68,17 @@ internal sealed class SettingsReader(IConfiguration configuration)
         );
 
     /// <summary>A span as .NET writes it: <c>2.00:00:00</c> is two days, <c>06:00:00</c> six hours.</summary>
-    public TimeSpan Span(string key, TimeSpan fallback) =>
+    public TimeSpan Span(string key, TimeSpan fallback, TimeSpan? most = null) =>
         OptionalValue<TimeSpan>(
             key,
             text =>
-                TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) && value >= TimeSpan.Zero
+                TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value)
+                && value >= TimeSpan.Zero
+                && value <= (most ?? TimeSpan.MaxValue)
                     ? value
                     : null,
             "a span of time such as 2.00:00:00 (two days) or 06:00:00 (six hours)"
+                + (most is { } limit ? string.Create(CultureInfo.InvariantCulture, $", at most {limit:c}") : "")
         ) ?? fallback;
 
     /// <summary>The values of a list, whether written as an array or on one line with commas between.</summary>

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace DigestBot.Digests;
+
+/// <summary>Which stories of a day a reader wants. Two that name the same, in whatever order, are equal.</summary>
+internal sealed record Selection
+{
+    public static readonly Selection Everything = new([], [], []);
+
+    /// <param name="followed">Slugs of tags: only stories that bear one are wanted; none for all.</param>
+    /// <param name="muted">Slugs of tags: no story that bears one is wanted.</param>
+    /// <param name="mutedWords">No story whose title or text has one is wanted, whatever the case of its letters.</param>
+    public Selection(IReadOnlyList<string> followed, IReadOnlyList<string> muted, IReadOnlyList<string> mutedWords)
+    {
+        Followed = InOrder(followed);
+        Muted = InOrder(muted);
+        MutedWords = InOrder(mutedWords);
+    }
+
+    public IReadOnlyList<string> Followed { get; }
+
+    public IReadOnlyList<string> Muted { get; }
+
+    public IReadOnlyList<string> MutedWords { get; }
+
+    /// <summary>The day with the wanted stories alone; sections without any are left out.</summary>
+    /// <remarks>
+    /// The summary and what stands between headings are about the whole day: they stay where every story is wanted.
+    /// </remarks>
+    public Digest From(Digest digest)
+    {
+        var wanted = digest
+            .Sections.Select(section => section with { Introduction = [], Stories = [.. section.Stories.Where(Wants)] })
+            .Where(section => section.Stories.Count > 0)
+            .ToImmutableArray();
+        return wanted.Sum(section => section.Stories.Count) == digest.Stories.Count()
+            ? digest
+            : digest with
+            {
+                Summary = [],
+                Introduction = [],
+                Sections = wanted,
+            };
+    }
+
+    public bool Equals(Selection? other) =>
+        other is not null
+        && Followed.SequenceEqual(other.Followed)
+        && Muted.SequenceEqual(other.Muted)
+        && MutedWords.SequenceEqual(other.MutedWords);
+
+    public override int GetHashCode() => HashCode.Combine(Followed.Count, Muted.Count, MutedWords.Count);
+
+    private bool Wants(Story story) =>
+        (Followed.Count == 0 || story.Tags.Any(tag => Followed.Contains(tag.Slug)))
+        && !story.Tags.Any(tag => Muted.Contains(tag.Slug))
+        && !(MutedWords.Count > 0 && MentionsMuted($"{story.Title}\n{PlainText.Of(story.Body)}"));
+
+    private bool MentionsMuted(string text) =>
+        MutedWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static ImmutableArray<string> InOrder(IEnumerable<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

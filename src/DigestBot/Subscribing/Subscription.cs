@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Texts;
+
+namespace DigestBot.Subscribing;
+
+/// <summary>What a chat chose: when its digests come, which stories, and how they look.</summary>
+/// <param name="Hour">The local time of delivery.</param>
+/// <param name="Zone">Where that time is meant: an IANA name such as <c>Asia/Shanghai</c>.</param>
+/// <param name="Days">On which weekdays; at least one.</param>
+/// <param name="Look">Language, style and density.</param>
+/// <param name="Silent">Whether digests come without a sound.</param>
+/// <param name="Followed">Only stories with one of these tags; none for every story.</param>
+/// <param name="Muted">No story with one of these tags.</param>
+/// <param name="MutedWords">No story whose title or text has one of these words.</param>
+internal sealed record Subscription(
+    TimeOnly Hour,
+    string Zone,
+    Weekdays Days,
+    Presentation Look,
+    bool Silent,
+    IReadOnlyList<Tag> Followed,
+    IReadOnlyList<Tag> Muted,
+    IReadOnlyList<string> MutedWords
+)
+{
+    [JsonIgnore]
+    public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);
+
+    /// <summary>How a day is shown to the chat: what its campaign, and a correction of it, is rendered from.</summary>
+    [JsonIgnore]
+    public Presentation Presentation =>
+        Look with
+        {
+            Selection = new Selection(
+                [.. Followed.Select(tag => tag.Slug)],
+                [.. Muted.Select(tag => tag.Slug)],
+                MutedWords
+            ),
+        };
+
+    /// <summary>
+    /// What a chat has that chose nothing: 08:30 where the digest is published; in private the day in one message, in a
+    /// group the whole of it.
+    /// </summary>
+    public static Subscription Default(ChatAddress chat, Language language, TimeZoneInfo zone) =>
+        new(
+            new TimeOnly(8, 30),
+            zone.Id,
+            Weekdays.All,
+            new Presentation(language, Style.Classic, chat.IsPrivate ? Density.Brief : Density.Full),
+            Silent: false,
+            [],
+            [],
+            []
+        );
+}

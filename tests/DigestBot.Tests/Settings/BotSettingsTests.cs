@@ -20,7 +20,7 @@ public sealed class BotSettingsTests
         settings.Publishing.Group.ShouldBe("@ai_news_plus");
         settings.Publishing.TimeZone.Id.ShouldBe("Asia/Shanghai");
         settings.Publishing.MaxAge.ShouldBe(TimeSpan.FromDays(2));
-        settings.Delivering.ShouldBe(new DeliveringSettings(30, 1, 20, UnknownPolicy.Resend));
+        settings.Delivering.ShouldBe(new DeliveringSettings(30, 1, 20, null));
     }
 
     [Fact]

@@ -99,11 +99,7 @@ internal static class RichLimits
     private static void Count(JsonObject holder, Size size)
     {
         // Blocks hold blocks, items, cells or media; rich text never does, but for plain words under the same "text".
-        if (holder.ContainsKey("blocks") && holder["type"] is null)
-        {
-            size.Blocks++;
-        }
-
+        size.Blocks += (holder["items"] as JsonArray)?.Count ?? 0;
         size.Media += MediaTypes.Contains(holder["type"]?.ToString() ?? "") ? 1 : 0;
         if (holder["cells"] is JsonArray rows)
         {

@@ -80,6 +80,11 @@ public sealed class RichMessageTests
             249,
             "RICH_MESSAGE_BLOCKS_TOO_MUCH"
         );
+        await Holds(
+            n => $"<ol>{string.Concat(Enumerable.Repeat("<li>x</li>", n))}</ol>",
+            249,
+            "RICH_MESSAGE_BLOCKS_TOO_MUCH"
+        );
         await Holds(n => $"<p>{new string('字', n)}</p>", 32_768, "MESSAGE_TOO_LONG");
         await Holds(
             n => string.Concat(Enumerable.Repeat("<img src=\"https://a.com/b.png\"/>", n)),

@@ -1,14 +1,12 @@
 using System.CommandLine;
-using System.Text;
+using DigestBot.CommandLine.Rendered;
 using DigestBot.Hosting;
 using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Parsing;
 using DigestBot.Rendering;
 using DigestBot.Tagging;
-using DigestBot.Telegram;
 using DigestBot.Texts;
-using Spectre.Console;
 
 namespace DigestBot.CommandLine;
 
@@ -19,7 +17,7 @@ internal static class RenderVerb
     {
         var file = new Argument<string>("FILE") { Description = "A Markdown file." };
         var json = new Option<bool>("--json") { Description = "Print the Bot API's requests, without chat_id." };
-        var style = new Option<Messages.Style>("--style") { Description = "classic (the default) or rich." };
+        var style = new Option<Style>("--style") { Description = "classic (the default) or rich." };
         var density = new Option<Density>("--density")
         {
             Description = "brief, standard or full (the default).",
@@ -43,7 +41,7 @@ internal static class RenderVerb
 
     private static async Task<int> RenderAsync(
         string file,
-        Messages.Style style,
+        Style style,
         Density density,
         bool json,
         CancellationToken cancellation
@@ -65,43 +63,9 @@ internal static class RenderVerb
                 var digest = new Tagger(TaggingStage.LoadLexicon()).Tag(parsed.Digest);
                 var rendering = new RenderSettings(Language.Chinese, links, density);
                 var messages = DayRenderer.Render(digest, style, rendering).Messages;
-                if (json)
-                {
-                    await Console.Out.WriteLineAsync(BotRequests.ToJson(messages));
-                }
-                else
-                {
-                    Show(messages);
-                }
-
-                return ExitCode.Done;
+                return new RenderReport(Terminal.Open(), Console.Error).Show(messages, json);
             default:
                 throw new InvalidOperationException("A file is either a digest or not.");
-        }
-    }
-
-    private static void Show(IReadOnlyList<OutgoingMessage> messages)
-    {
-        for (var i = 0; i < messages.Count; i++)
-        {
-            var (html, cover) = messages[i] switch
-            {
-                TextMessage text => (text.Html, text.Preview),
-                RichMessage rich => (rich.Html, null),
-                _ => throw new NotSupportedException(messages[i].GetType().Name),
-            };
-            var size = $"{i + 1}/{messages.Count} · {Encoding.UTF8.GetByteCount(html)} bytes";
-            AnsiConsole.Write(new Rule(size).LeftJustified());
-            if (cover is { } preview)
-            {
-                AnsiConsole.WriteLine($"[{preview.Url}]");
-            }
-
-            AnsiConsole.WriteLine(html);
-            foreach (var row in messages[i].Buttons)
-            {
-                AnsiConsole.WriteLine(string.Join(' ', row.Select(button => $"[{button.Label}]")));
-            }
         }
     }
 }

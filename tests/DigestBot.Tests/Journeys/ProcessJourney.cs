@@ -55,6 +55,38 @@ public sealed class ProcessJourney : IDisposable
     }
 
     [Fact]
+    public async Task Rendering_shows_a_digest_without_codes_where_its_output_is_piped_on()
+    {
+        var (name, text) = ADay.Of(new DateOnly(2026, 3, 5));
+        var (code, output, error) = await RenderAsync(name, text);
+
+        code.ShouldBe(0, error);
+        output.ShouldStartWith("── 1/4 · text ");
+        output.ShouldContain("┃ 这是第 1 条解读。");
+        output.ShouldNotContain('\e');
+    }
+
+    [Fact]
+    public async Task Rendering_refuses_what_is_no_digest_with_its_place()
+    {
+        var (code, output, error) = await RenderAsync("day.md", "---\ntitle: \"unclosed\ndate: 2026-03-05\n---\n");
+
+        code.ShouldBe(1);
+        output.ShouldBeEmpty();
+        error.ShouldMatch(@"day\.md\(\d+,\d+\): ");
+    }
+
+    private async Task<(int Code, string Output, string Error)> RenderAsync(string name, string text)
+    {
+        await File.WriteAllTextAsync(_folder[name], text, TestContext.Current.CancellationToken);
+        using var bot = Start(["render", _folder[name]], "TERM=xterm-256color");
+        var output = bot.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = bot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (bot.ExitCode, await output, await error);
+    }
+
+    [Fact]
     public async Task A_wrong_setting_stops_the_start_with_its_key_its_value_and_what_is_allowed()
     {
         using var bot = Start("Publishing__At=noon", "Urls=http://127.0.0.1:0");

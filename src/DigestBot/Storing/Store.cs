@@ -12,9 +12,6 @@ namespace DigestBot.Storing;
 /// </remarks>
 internal sealed class Store : IDisposable
 {
-    /// <summary>The form of what is stored; a store of a later form is refused.</summary>
-    private const int Version = 1;
-
     private readonly IDisposable _owned;
     private readonly DurableDatabase _database;
     private readonly StoreWriter _writer;
@@ -46,15 +43,27 @@ internal sealed class Store : IDisposable
         catch (Exception error)
         {
             held?.Dispose();
-            throw error is StoreInUseException or StoreException
-                ? error
-                : new StoreException(
-                    $"The store {files.Database} cannot be opened: {error.Message.TrimEnd('.')}. "
-                        + "See that its folder can be written and its disk has room, or put back a backup.",
+            throw error switch
+            {
+                StoreInUseException or StoreException => error,
+                InvalidDataException => new StoreException(
+                    $"The store {files.Database} is damaged, and was left as it is. {error.Message} "
+                        + "Put back a backup with 'restore FILE'.",
                     error
-                );
+                ),
+                _ => new StoreException(
+                    $"The store {files.Database} cannot be opened: {error.Message.TrimEnd('.')}. "
+                        + "See that its folder can be written and its disk has room, or put back a backup with 'restore FILE'.",
+                    error
+                ),
+            };
         }
     }
+
+    /// <summary>Opens a store that nobody else knows of, so that it needs no lock.</summary>
+    /// <param name="name">What messages call it.</param>
+    internal static Store Open(string name, StoreFiles files) =>
+        Open(name, () => new DiskFile(files.Database), () => new DiskFile(files.Log), Stream.Null);
 
     /// <summary>Opens a store over any two files.</summary>
     /// <param name="name">What messages call it.</param>
@@ -76,7 +85,8 @@ internal sealed class Store : IDisposable
             data = openData();
             log = openLog();
             database = new DurableDatabase(data, log, longestLog);
-            CheckVersion(database.Current, name);
+            StoreForm.Check(database.Current, name);
+            StoreForm.Set(database.Current);
             database.TakeOverCheckpoints();
             Collections.Prepare(database.Current);
             database.Settle();
@@ -107,6 +117,10 @@ internal sealed class Store : IDisposable
             return true;
         });
 
+    /// <summary>The store as it stands now, with all that was written, to be copied while it is written on.</summary>
+    /// <exception cref="ObjectDisposedException">The store is closed.</exception>
+    public Snapshot TakeSnapshot() => _database.TakeSnapshot();
+
     /// <summary>
     /// Throws away all that belongs to a Telegram, and keeps the digests: a local Telegram forgets when it stops, and
     /// begins to number chats, messages and updates anew.
@@ -125,18 +139,5 @@ internal sealed class Store : IDisposable
         _writer.Dispose();
         _database.Dispose();
         _owned.Dispose();
-    }
-
-    private static void CheckVersion(ILiteDatabase database, string name)
-    {
-        if (database.UserVersion > Version)
-        {
-            throw new StoreException(
-                $"The store {name} was written by a later DigestBot (form {database.UserVersion}, "
-                    + $"known is {Version}). Install that version again, or put back an older backup."
-            );
-        }
-
-        database.UserVersion = Version;
     }
 }

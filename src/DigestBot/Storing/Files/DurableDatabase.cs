@@ -38,6 +38,7 @@ internal sealed class DurableDatabase : IDisposable
     private readonly IStoreFile _log;
     private readonly long _longestLog;
     private readonly DiskFailure _failure = new();
+    private readonly CopyGate _gate = new();
     private readonly LogStream _logStream;
     private readonly LiteDatabase _database;
     private readonly LogQueue _queue;
@@ -86,11 +87,27 @@ internal sealed class DurableDatabase : IDisposable
 
         try
         {
-            _database.Checkpoint();
+            _gate.RunUnlessCopied(() => _database.Checkpoint());
         }
         catch (LiteException error) when (error.ErrorCode == LiteException.LOCK_TIMEOUT)
         {
             // Somebody has been reading for a minute. The log grows on, and the next commit tries again.
+        }
+    }
+
+    /// <summary>The database as it stands now, with all that was settled; to be disposed of soon.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
+    public Snapshot TakeSnapshot()
+    {
+        _gate.Enter();
+        try
+        {
+            return new Snapshot(new DatabasePages(_data, _log, _logStream.ConfirmedLength), _gate);
+        }
+        catch
+        {
+            _gate.Leave();
+            throw;
         }
     }
 
@@ -112,6 +129,7 @@ internal sealed class DurableDatabase : IDisposable
 
     public void Dispose()
     {
+        _gate.Dispose();
         _readable.Dispose();
         _database.Dispose();
         try

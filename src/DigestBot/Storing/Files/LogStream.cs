@@ -13,9 +13,14 @@ internal sealed class LogStream(IStoreFile file, DiskFailure failure) : StoreStr
     private static readonly byte[] Confirmed = [1];
 
     private readonly byte[] _unconfirmed = new byte[Page.Size];
+    private long _confirmedLength;
 
-    /// <summary>How much of the log, in bytes, is on disk for certain and ends with a commit.</summary>
-    public long ConfirmedLength { get; private set; }
+    /// <summary>How much of the log, in bytes, is on disk for certain and ends with a commit. Any thread may ask.</summary>
+    public long ConfirmedLength
+    {
+        get => Volatile.Read(ref _confirmedLength);
+        private set => Volatile.Write(ref _confirmedLength, value);
+    }
 
     public override void Write(byte[] buffer, int offset, int count)
     {

@@ -12,6 +12,8 @@ internal static class Verbs
             RunVerb.Create(),
             ImportVerb.Create(),
             RenderVerb.Create(),
+            BackupVerb.Create(),
+            RestoreVerb.Create(),
         };
         root.SetAction((_, cancellation) => RunVerb.RunAsync(cancellation));
 

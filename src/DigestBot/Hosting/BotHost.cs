@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using DigestBot.Importing;
 using DigestBot.LocalMode;
 using DigestBot.Storing;
+using DigestBot.Storing.Backups;
 using LocalTelegram;
 
 namespace DigestBot.Hosting;
@@ -52,6 +53,7 @@ internal static class BotHost
 
         var app = builder.Build();
         app.MapDigests();
+        app.MapBackup();
         app.MapGet("/health/live", () => "live");
         if (settings.IsLocal)
         {

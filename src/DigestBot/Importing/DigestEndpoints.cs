@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DigestBot.Lifetime;
 using DigestBot.Parsing;
 using DigestBot.Storing;
 using Microsoft.AspNetCore.Http.Features;
@@ -15,7 +16,7 @@ internal static class DigestEndpoints
     public static void MapDigests(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/digests", PostAsync);
-        routes.MapPost(HandOverPath, HandOverAsync);
+        routes.MapPost(HandOverPath, HandOverAsync).OnlyOverOwnSocket();
     }
 
     private static async Task<IResult> PostAsync(HttpContext context, Intake intake, ImportingSettings settings)
@@ -59,16 +60,8 @@ internal static class DigestEndpoints
         };
     }
 
-    private static async Task<IResult> HandOverAsync(HttpContext context, string name, Intake intake)
-    {
-        // On the socket beside the store there is no IP address; whoever can open it may write the store itself.
-        if (context.Connection.RemoteIpAddress is not null)
-        {
-            return Results.NotFound();
-        }
-
-        return Results.Json(await intake.TakeInAsync(new DigestSource(name, await ReadBodyAsync(context))));
-    }
+    private static async Task<IResult> HandOverAsync(HttpContext context, string name, Intake intake) =>
+        Results.Json(await intake.TakeInAsync(new DigestSource(name, await ReadBodyAsync(context))));
 
     /// <summary>Reads what was sent, but stops soon after it is more than a digest may have.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContext context)

@@ -6,8 +6,8 @@ namespace DigestBot.Publishing;
 /// <summary>What has to be done in a chat so that it shows a day as it is now. Pure.</summary>
 /// <remarks>
 /// Messages are compared by their place in the day. One that differs is edited; a new one is sent, which puts it at
-/// the end; one that has no place any more is deleted. One that could not be sent or edited is left alone. The first
-/// is pinned where that is wanted and was not done.
+/// the end, unless it may stand already; one that has no place any more is deleted. One that could not be sent or edited
+/// is left alone. The first is pinned where that is wanted and was not done.
 /// </remarks>
 /// <param name="Acts">Edits, messages, deletions and the pin, in order.</param>
 /// <param name="Slots">The place in the day of each.</param>
@@ -23,7 +23,10 @@ internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnly
         {
             if (slot >= standing.Count)
             {
-                acts.Add((wanted[slot], slot));
+                if (!day.MayLack)
+                {
+                    acts.Add((wanted[slot], slot));
+                }
             }
             else if (standing[slot].MessageId is { } id && standing[slot].Shows != ContentKey.Of(wanted[slot]))
             {

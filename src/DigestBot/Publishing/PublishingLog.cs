@@ -28,4 +28,11 @@ internal static partial class PublishingLog
 
     [LoggerMessage(304, LogLevel.Debug, "{Deliveries} deliveries ended more than {Days} days ago and are forgotten.")]
     public static partial void Forgot(this ILogger log, int deliveries, int days);
+
+    [LoggerMessage(
+        306,
+        LogLevel.Warning,
+        "The store was restored from a backup, so days up to that of the restore are not posted by themselves. Look into the group, and post what is missing with /publish DATE."
+    )]
+    public static partial void LeftAlone(this ILogger log);
 }

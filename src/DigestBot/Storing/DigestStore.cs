@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Storing.Backups;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -47,10 +48,16 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
         [
             .. store[Collections.Digests]
                 .Find(Query.GTE("_id", Row.Day(first)))
-                .Where(row => row["postsByItself"].AsBoolean)
+                .Where(row => row["postsByItself"].AsBoolean && !IsLeftAlone(Row.Day(row["_id"])))
                 .Select(row => Row.Day(row["_id"]))
                 .Order(),
         ];
+
+    /// <summary>
+    /// Whether a day may stand in the chats without the ledger's knowing, because the store was restored from a backup:
+    /// then it is not posted without anybody asking.
+    /// </summary>
+    public bool IsLeftAlone(DateOnly day) => RestoredStore.LastDayLeftAlone(store) is { } last && day <= last;
 
     /// <summary>Up to <paramref name="count"/> days that have a digest, newest first.</summary>
     public IReadOnlyList<DateOnly> LatestDays(int count) =>

@@ -12,6 +12,8 @@ internal static class MessageIds
     /// <summary>Supergroups and channels have ids below this (<see href="https://core.telegram.org/api/bots/ids"/>).</summary>
     private const long HighestSupergroup = -1_000_000_000_000;
 
+    private const string Prefix = "message-id ";
+
     public static int Highest(Store store, ChatAddress chat) =>
         store[Collections.Marks].FindById(Mark(chat.ChatId)) is { } row ? row["value"].AsInt32 : 0;
 
@@ -25,5 +27,9 @@ internal static class MessageIds
         }
     }
 
-    private static string Mark(long chat) => chat <= HighestSupergroup ? $"message-id {chat}" : "message-id private";
+    /// <summary>Knows none any more.</summary>
+    public static void Forget(ILiteDatabase database) =>
+        database.GetCollection(Collections.Marks).DeleteMany(Query.StartsWith("_id", Prefix));
+
+    private static string Mark(long chat) => Prefix + (chat <= HighestSupergroup ? $"{chat}" : "private");
 }

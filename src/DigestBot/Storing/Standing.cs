@@ -14,6 +14,9 @@ namespace DigestBot.Storing;
 /// <param name="Look">Whether it may not be what the digest says, and has to be looked at once nothing is due.</param>
 /// <param name="Pin">Whether the first message is to be pinned.</param>
 /// <param name="Pinned">The message that was; null for none yet.</param>
+/// <param name="MayLack">
+/// Whether messages may stand that are not known here, because the store was restored from a backup.
+/// </param>
 internal sealed record Standing(
     DateOnly Day,
     ChatAddress Chat,
@@ -25,7 +28,8 @@ internal sealed record Standing(
     int Pending = 0,
     bool Look = false,
     bool Pin = false,
-    int? Pinned = null
+    int? Pinned = null,
+    bool MayLack = false
 )
 {
     /// <summary>Whether anything of the day stands.</summary>

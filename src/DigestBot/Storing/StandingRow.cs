@@ -30,6 +30,7 @@ internal static class StandingRow
             ["toLookAt"] = standing is { Look: true, Pending: 0 },
             ["pin"] = standing.Pin,
             ["pinned"] = standing.Pinned is { } pinned ? pinned : BsonValue.Null,
+            ["mayLack"] = standing.MayLack,
         };
 
     public static Standing Read(BsonDocument row) =>
@@ -50,6 +51,7 @@ internal static class StandingRow
             row["pending"].AsInt32,
             row["look"].AsBoolean,
             row["pin"].AsBoolean,
-            row["pinned"].IsNull ? null : row["pinned"].AsInt32
+            row["pinned"].IsNull ? null : row["pinned"].AsInt32,
+            row["mayLack"] == true
         );
 }

@@ -40,6 +40,14 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void Where_more_may_stand_than_is_known_nothing_is_added()
+    {
+        var standing = ADay(Part(1, Text("a"))) with { MayLack = true };
+
+        Difference.Between(standing, [Text("A"), Text("b")]).Acts.ShouldBe([new Edit(1, Text("A"))], Same);
+    }
+
+    [Fact]
     public void Other_buttons_are_a_difference()
     {
         var with = new TextMessage(

@@ -37,12 +37,7 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task A_message_that_an_update_tells_of_is_known_to_exist()
     {
-        var ledger = new Ledger(
-            _store.Store,
-            new StandingStore(_store.Store),
-            new PauseStore(_store.Store),
-            TimeProvider.System
-        );
+        var ledger = ALedger.Over(_store.Store);
         await Inbox.PutAsync([
             new(7, "seven", new SeenMessage(-1_001_000_000_001, 42)),
             new(8, "eight", new SeenMessage(5, 9)),

@@ -11,8 +11,7 @@ public sealed class LedgerTests : IDisposable
 
     private readonly AStore _store = new();
 
-    private Ledger Ledger =>
-        new(_store.Store, new StandingStore(_store.Store), new PauseStore(_store.Store), TimeProvider.System);
+    private Ledger Ledger => ALedger.Over(_store.Store);
 
     public void Dispose() => _store.Dispose();
 

@@ -16,7 +16,7 @@ public sealed class StandingStoreTests : IDisposable
     public StandingStoreTests()
     {
         _standings = new StandingStore(_store.Store);
-        _ledger = new Ledger(_store.Store, _standings, new PauseStore(_store.Store), TimeProvider.System);
+        _ledger = ALedger.Over(_store.Store, _standings);
         _digests = new DigestStore(_store.Store, TimeProvider.System);
     }
 

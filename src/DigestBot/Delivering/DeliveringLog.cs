@@ -64,6 +64,9 @@ internal static partial class DeliveringLog
     )]
     public static partial void NotPinned(this ILogger log, ChatAddress chat, string reason);
 
+    [LoggerMessage(216, LogLevel.Information, "{Campaign} is written down for {Chats} chats, and begins to leave.")]
+    public static partial void Expanded(this ILogger log, string campaign, int chats);
+
     [LoggerMessage(
         215,
         LogLevel.Error,

@@ -9,6 +9,7 @@ internal static class DeliveringStage
             .AddSingleton<Gate>()
             .AddSingleton<Prober>()
             .AddSingleton<Courier>()
+            .AddHostedService<Expander>()
             .AddHostedService<Dispatcher>()
             .AddHostedService<PauseKeeper>();
 }

@@ -13,6 +13,8 @@ internal static class Collections
     public const string Deliveries = "deliveries";
     public const string Standings = "standings";
     public const string Contents = "contents";
+    public const string Audiences = "audiences";
+    public const string Expansions = "expansions";
     public const string Pauses = "pauses";
     public const string Notices = "notices";
     public const string Inbox = "inbox";
@@ -26,6 +28,8 @@ internal static class Collections
         Deliveries,
         Standings,
         Contents,
+        Audiences,
+        Expansions,
         Pauses,
         Notices,
         Inbox,
@@ -34,7 +38,7 @@ internal static class Collections
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Pauses, Inbox, Marks])
+        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Audiences, Expansions, Pauses, Inbox, Marks])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))

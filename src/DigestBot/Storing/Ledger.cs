@@ -8,8 +8,19 @@ namespace DigestBot.Storing;
 /// What is to be delivered, and what became of it. Everything that leaves stands here before it does: days for the
 /// groups, and answers to people.
 /// </summary>
-internal sealed class Ledger(Store store, StandingStore standings, PauseStore pauses, TimeProvider clock)
+internal sealed class Ledger(
+    Store store,
+    StandingStore standings,
+    ExpansionStore expansions,
+    PauseStore pauses,
+    TimeProvider clock
+)
 {
+    /// <summary>
+    /// For how many chats deliveries are written in one transaction: a few dozen milliseconds of the one writer.
+    /// </summary>
+    private const int ExpandedAtOnce = 1000;
+
     private readonly CampaignCache _campaigns = new(store);
     private readonly Channel<ChatAddress>[] _arrivals =
     [
@@ -19,17 +30,48 @@ internal sealed class Ledger(Store store, StandingStore standings, PauseStore pa
     /// <summary>The chats for which something came in, lane by lane; a chat may come several times.</summary>
     public ChannelReader<ChatAddress> Arrivals(Lane lane) => _arrivals[(int)lane].Reader;
 
-    /// <summary>Writes a campaign and all its deliveries down, before the first is sent.</summary>
+    /// <summary>
+    /// Writes a campaign and all its deliveries down, before the first is sent; for very many chats, who is to get it,
+    /// and the deliveries soon after.
+    /// </summary>
     /// <returns>False where a campaign of that name stands already; then nothing was written.</returns>
     public async Task<bool> OpenAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
     {
         var opened = await store.WriteAsync(database => Open(database, campaign, chats));
-        if (opened)
+        if (opened && chats.Count > ExpandedAtOnce)
+        {
+            expansions.MoreToExpand.Raise();
+        }
+        else if (opened)
         {
             Announce(campaign.Lane, chats);
         }
 
         return opened;
+    }
+
+    /// <summary>Writes the next deliveries of a campaign down; after the last, lets them leave.</summary>
+    /// <param name="campaign">Its name.</param>
+    /// <param name="audience">Who gets it.</param>
+    /// <returns>Whether there is more to write.</returns>
+    public async Task<bool> ExpandAsync(string campaign, IReadOnlyList<ChatAddress> audience)
+    {
+        var found = Find(campaign)!;
+        var more = await store.WriteAsync(database =>
+        {
+            var done = ExpansionStore.DoneOf(database, campaign);
+            var next = Math.Min(done + ExpandedAtOnce, audience.Count);
+            Insert(database, found, [.. audience.Skip(done).Take(ExpandedAtOnce)]);
+            ExpansionStore.Advance(database, campaign, next);
+            return next < audience.Count;
+        });
+        if (!more)
+        {
+            await expansions.EndAsync(campaign);
+            Announce(found.Lane, audience);
+        }
+
+        return more;
     }
 
     /// <summary>Strikes an update from the inbox and writes its answer down, in one go: an update is answered once.</summary>
@@ -87,7 +129,7 @@ internal sealed class Ledger(Store store, StandingStore standings, PauseStore pa
 
     /// <summary>
     /// What the chat is to get next; null where nothing waits. What may have left already comes first; what is of a
-    /// campaign that pauses does not come.
+    /// campaign that pauses, or is not written down wholly, does not come.
     /// </summary>
     public Delivery? NextFor(ChatAddress chat)
     {
@@ -96,7 +138,10 @@ internal sealed class Ledger(Store store, StandingStore standings, PauseStore pa
         return store[Collections.Deliveries]
             .Find(query)
             .Select(DeliveryRow.Read)
-            .FirstOrDefault(delivery => delivery.State == DeliveryState.Sending || !pauses.Contains(delivery.Campaign));
+            .FirstOrDefault(delivery =>
+                delivery.State == DeliveryState.Sending
+                || !(pauses.Contains(delivery.Campaign) || expansions.Contains(delivery.Campaign))
+            );
     }
 
     /// <summary>How many deliveries of a campaign are still due.</summary>
@@ -249,8 +294,22 @@ internal sealed class Ledger(Store store, StandingStore standings, PauseStore pa
             return false;
         }
 
+        campaigns.Insert(CampaignRow.Write(database, campaign, clock.GetUtcNow()));
+        if (chats.Count > ExpandedAtOnce)
+        {
+            expansions.Begin(database, campaign.Id, chats);
+        }
+        else
+        {
+            Insert(database, campaign, chats);
+        }
+
+        return true;
+    }
+
+    private void Insert(ILiteDatabase database, Campaign campaign, IReadOnlyList<ChatAddress> chats)
+    {
         var now = clock.GetUtcNow();
-        campaigns.Insert(CampaignRow.Write(database, campaign, now));
         if (campaign.Day is not null)
         {
             foreach (var chat in chats)
@@ -268,7 +327,6 @@ internal sealed class Ledger(Store store, StandingStore standings, PauseStore pa
                     new Delivery(campaign.Id, campaign.Lane, chat, part, DeliveryState.Waiting, 0, null, null, now)
                 )
             );
-        return true;
     }
 
     private async Task<Delivery> RecordAsync(Delivery delivery)

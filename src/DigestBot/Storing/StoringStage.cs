@@ -14,6 +14,7 @@ internal static class StoringStage
             .AddSingleton<DigestStore>()
             .AddSingleton<ChatStore>()
             .AddSingleton<StandingStore>()
+            .AddSingleton<ExpansionStore>()
             .AddSingleton<PauseStore>()
             .AddSingleton<NoticeStore>()
             .AddSingleton<Ledger>()

@@ -6,5 +6,11 @@ namespace DigestBot.Tests.Storing;
 internal static class ALedger
 {
     public static Ledger Over(Store store, StandingStore? standings = null) =>
-        new(store, standings ?? new StandingStore(store), new PauseStore(store), TimeProvider.System);
+        new(
+            store,
+            standings ?? new StandingStore(store),
+            new ExpansionStore(store),
+            new PauseStore(store),
+            TimeProvider.System
+        );
 }

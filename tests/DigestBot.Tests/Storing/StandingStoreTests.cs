@@ -102,7 +102,11 @@ public sealed class StandingStoreTests : IDisposable
 
     private async Task SendAsync(ChatAddress[] chats)
     {
-        await _ledger.OpenAsync(ACampaign(1), chats);
+        foreach (var some in chats.Chunk(500))
+        {
+            await _ledger.OpenAsync(ACampaign(1) with { Id = $"to {some[0]}" }, some);
+        }
+
         await Task.WhenAll(chats.Select((chat, index) => _ledger.SentAsync(_ledger.NextFor(chat)!, index + 1)));
     }
 

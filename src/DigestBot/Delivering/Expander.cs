@@ -1,0 +1,36 @@
+using DigestBot.Lifetime;
+using DigestBot.Storing;
+
+namespace DigestBot.Delivering;
+
+/// <summary>
+/// Writes campaigns for many chats down as deliveries, so many chats a transaction that answers are recorded in
+/// between. After a stop it goes on where it was.
+/// </summary>
+internal sealed class Expander(
+    ExpansionStore expansions,
+    Ledger ledger,
+    IHostApplicationLifetime lifetime,
+    ILogger<Expander> log
+) : StageService(lifetime, log)
+{
+    protected override async Task RunAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var more = expansions.MoreToExpand.Next;
+            foreach (var campaign in expansions.All)
+            {
+                var chats = expansions.AudienceOf(campaign);
+                while (await ledger.ExpandAsync(campaign, chats))
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                }
+
+                log.Expanded(campaign, chats.Count);
+            }
+
+            await more.WaitAsync(stoppingToken);
+        }
+    }
+}

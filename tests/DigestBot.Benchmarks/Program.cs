@@ -1,7 +1,12 @@
 using DigestBot.Benchmarks;
+using DigestBot.Benchmarks.Delivering;
 using DigestBot.Benchmarks.Storing;
 
-Benchmark[] benchmarks = [new("store", "what the store writes, forced to disk", StoreBenchmark.Run)];
+Benchmark[] benchmarks =
+[
+    new("store", "what the store writes, forced to disk", StoreBenchmark.Run),
+    new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
+];
 
 if (args is ["-h" or "--help"])
 {

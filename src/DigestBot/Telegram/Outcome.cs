@@ -8,6 +8,9 @@ internal abstract record Outcome
 {
     private Outcome() { }
 
+    /// <summary>Whether Telegram may still be at work on the request: it left, and no answer came.</summary>
+    public bool MayStillArrive { get; init; }
+
     /// <summary>It stands in the chat.</summary>
     public sealed record Sent(int MessageId) : Outcome;
 

@@ -19,7 +19,7 @@ internal static class OutcomeTranslation
                 inner.HttpRequestError.ToString()
             ),
             RequestException or HttpRequestException or OperationCanceledException or IOException =>
-                new Outcome.Unknown((error.InnerException ?? error).GetType().Name),
+                new Outcome.Unknown((error.InnerException ?? error).GetType().Name) { MayStillArrive = true },
             _ => throw new InvalidOperationException("Not an error of Telegram's.", error),
         };
 
@@ -46,7 +46,10 @@ internal static class OutcomeTranslation
                     || reason.Contains("message to delete not found", StringComparison.Ordinal) => new Outcome.Sent(
                 messageId
             ),
-            Outcome.Unknown { Reason: var reason } => new Outcome.Failed(reason),
+            Outcome.Unknown { Reason: var reason } => new Outcome.Failed(reason)
+            {
+                MayStillArrive = outcome.MayStillArrive,
+            },
             _ => outcome,
         };
 

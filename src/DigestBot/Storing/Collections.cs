@@ -19,6 +19,7 @@ internal static class Collections
     public const string Notices = "notices";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
+    public const string Pace = "pace";
 
     /// <summary>What has a meaning only together with the Telegram it came from or goes to.</summary>
     public static readonly string[] OfTelegram =
@@ -34,11 +35,14 @@ internal static class Collections
         Notices,
         Inbox,
         Marks,
+        Pace,
     ];
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Campaigns, Contents, Audiences, Expansions, Pauses, Inbox, Marks])
+        foreach (
+            var name in (string[])[Tags, Chats, Campaigns, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace]
+        )
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))

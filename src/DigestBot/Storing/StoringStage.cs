@@ -19,5 +19,6 @@ internal static class StoringStage
             .AddSingleton<NoticeStore>()
             .AddSingleton<Ledger>()
             .AddSingleton<Inbox>()
+            .AddSingleton<PaceStore>()
             .AddHostedService<StoreWatch>();
 }

@@ -6,7 +6,7 @@ internal enum Lane
     /// <summary>Answers to people.</summary>
     Conversation,
 
-    /// <summary>A day's digest for the groups.</summary>
+    /// <summary>A day's digest for the groups, and corrections.</summary>
     Post,
 
     /// <summary>What goes to many people.</summary>

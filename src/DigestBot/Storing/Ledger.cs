@@ -131,17 +131,26 @@ internal sealed class Ledger(
     /// What the chat is to get next; null where nothing waits. What may have left already comes first; what is of a
     /// campaign that pauses, or is not written down wholly, does not come.
     /// </summary>
-    public Delivery? NextFor(ChatAddress chat)
+    /// <param name="highest">The highest lane to take from.</param>
+    public Delivery? NextFor(ChatAddress chat, Lane highest = Lane.Conversation)
     {
-        var query = new Query { OrderBy = "due" };
-        query.Where.Add(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)));
-        return store[Collections.Deliveries]
-            .Find(query)
-            .Select(DeliveryRow.Read)
-            .FirstOrDefault(delivery =>
-                delivery.State == DeliveryState.Sending
-                || !(pauses.Contains(delivery.Campaign) || expansions.Contains(delivery.Campaign))
-            );
+        var next = First(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)));
+        return next is null || next.State == DeliveryState.Sending || next.Lane >= highest
+            ? next
+            : First(DeliveryRow.WaitingFrom(chat, highest));
+
+        Delivery? First(BsonExpression due)
+        {
+            var query = new Query { OrderBy = "due" };
+            query.Where.Add(due);
+            return store[Collections.Deliveries]
+                .Find(query)
+                .Select(DeliveryRow.Read)
+                .FirstOrDefault(delivery =>
+                    delivery.State == DeliveryState.Sending
+                    || !(pauses.Contains(delivery.Campaign) || expansions.Contains(delivery.Campaign))
+                );
+        }
     }
 
     /// <summary>How many deliveries of a campaign are still due.</summary>
@@ -282,8 +291,10 @@ internal sealed class Ledger(
                 ChatRows.Move(database, from, to);
             }
         );
-        Announce(Lane.Conversation, [to]);
-        Announce(Lane.Post, [to]);
+        foreach (var lane in Enum.GetValues<Lane>())
+        {
+            Announce(lane, [to]);
+        }
     }
 
     private bool Open(ILiteDatabase database, Campaign campaign, IReadOnlyList<ChatAddress> chats)
@@ -335,6 +346,11 @@ internal sealed class Ledger(
         {
             var now = delivery with { At = clock.GetUtcNow() };
             database.GetCollection(Collections.Deliveries).Update(DeliveryRow.Write(now));
+            if (now.State == DeliveryState.Sending)
+            {
+                PaceStore.Depart(database, now.Chat, Moment.Now(clock));
+            }
+
             return (now, !now.IsDue && Finish(database, now));
         });
         if (toLookAt)

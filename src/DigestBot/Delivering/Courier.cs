@@ -32,9 +32,6 @@ internal sealed class Courier(
     /// <summary>How long a campaign pauses before it is tried again.</summary>
     private static readonly TimeSpan PauseLength = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long the server may still be at work on a request whose answer was lost.</summary>
-    private static readonly TimeSpan ServerTime = TimeSpan.FromSeconds(10);
-
     /// <param name="failures">How often in a row nothing got through to the chat.</param>
     /// <returns>How long to wait before the next attempt, where only time can mend it; else null.</returns>
     /// <exception cref="OperationCanceledException">The bot stops before anything left.</exception>
@@ -60,7 +57,14 @@ internal sealed class Courier(
         delivery = await ledger.BeginAsync(delivery);
         // Not cancelled by a stop: what has left is awaited, so that its end can be recorded.
         var message = campaign.Parts[delivery.Part];
-        var outcome = await gateway.SendAsync(delivery.Chat, message, campaign.Silent, CancellationToken.None);
+        var outcome = await gateway.SendAsync(
+            delivery.Chat,
+            message,
+            campaign.Silent,
+            turn.Paid,
+            CancellationToken.None
+        );
+        await turn.HeardAsync(outcome);
         switch (outcome)
         {
             case Outcome.Sent sent:
@@ -68,7 +72,6 @@ internal sealed class Courier(
                 log.Delivered(delivery.Id, sent.MessageId);
                 return null;
             case Outcome.RetryAfter retry:
-                turn.Obey(retry.Wait);
                 await ledger.AgainAsync(delivery);
                 log.ToldToWait(delivery.Id, retry.Wait);
                 return null;
@@ -78,7 +81,7 @@ internal sealed class Courier(
             case Outcome.Unknown unknown:
                 // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
                 log.AnswerLost(delivery.Id, unknown.Reason);
-                return ServerTime;
+                return Limiter.ServerTime;
             default:
                 await EndAsync(delivery, outcome);
                 return null;
@@ -92,7 +95,7 @@ internal sealed class Courier(
         CancellationToken stopping
     )
     {
-        if (delivery.At + ServerTime - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+        if (delivery.At + Limiter.ServerTime - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
         {
             return left;
         }

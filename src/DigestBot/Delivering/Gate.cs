@@ -1,137 +1,122 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Telegram;
 
 namespace DigestBot.Delivering;
 
 /// <summary>
 /// The one door through which every message leaves: within the limits, lane by lane, and to each chat one after the
-/// other.
+/// other. What may leave and in which order is for the <see cref="Limiter"/> and the <see cref="Lineup"/> to say; here
+/// are the clock and the threads.
 /// </summary>
 /// <remarks>
-/// 1. Who wants to send enters and waits. 2. Whenever something changes (somebody enters, a turn ends, time passes),
-/// go through the lanes in order and through each in order of arrival; give a turn to each whose chat has none and
-/// whose time has come. 3. If some still wait, wake up at the earliest time that the limiter names; where that hangs
-/// on an answer, the end of that turn is what changes something.
+/// 1. Who wants to send enters and waits. 2. Whenever something changes (somebody enters, an answer comes, a turn ends,
+/// time passes), those who may are admitted. 3. If some still wait, wake up at the earliest moment at which another
+/// may; where that hangs on an answer, it is the answer that changes something.
 /// </remarks>
 internal sealed class Gate : IDisposable
 {
     private readonly Lock _lock = new();
+    private readonly DeliveringSettings _settings;
+    private readonly PaceStore _pace;
     private readonly TimeProvider _clock;
-    private readonly Limiter _limiter;
-    private readonly LinkedList<Waiter>[] _lanes = [.. Enum.GetValues<Lane>().Select(_ => new LinkedList<Waiter>())];
-    private readonly HashSet<long> _busy = [];
+    private readonly long _start;
     private readonly ITimer _alarm;
 
-    public Gate(DeliveringSettings settings, TimeProvider clock)
+    public Gate(DeliveringSettings settings, PaceStore pace, TimeProvider clock)
     {
+        _settings = settings;
+        _pace = pace;
         _clock = clock;
-        _limiter = new Limiter(settings);
-        _alarm = clock.CreateTimer(_ => Admit(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _start = clock.GetTimestamp();
+        _alarm = clock.CreateTimer(_ => Change(_ => { }), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Waits for one's turn to send one message to a chat; dispose of the turn when its answer is recorded.</summary>
+    /// <summary>Made for the first who enters: until then a local Telegram may have forgotten what was sent.</summary>
+    private Limiter Limiter => field ??= new Limiter(_settings, _pace.Recall(), Now);
+
+    private Lineup Lineup => field ??= new Lineup(Limiter);
+
+    private TimeSpan Now => _clock.GetElapsedTime(_start);
+
+    /// <summary>Waits for one's turn to send one message to a chat; dispose of the turn when its end is recorded.</summary>
     /// <exception cref="OperationCanceledException">The wait was given up; no turn is held.</exception>
     public async Task<Turn> EnterAsync(ChatAddress chat, Lane lane, CancellationToken cancellation)
     {
-        var waiter = new Waiter(this, chat);
-        lock (_lock)
-        {
-            _lanes[(int)lane].AddLast(waiter);
-        }
-
-        Admit();
-        await using var giveUp = cancellation.UnsafeRegister(_ => Abandon(lane, waiter, cancellation), null);
-        return await waiter.Admitted;
+        var waiter = new Waiter(chat, lane);
+        Change(now => Lineup.Add(waiter, now));
+        await using var giveUp = cancellation.UnsafeRegister(_ => Abandon(waiter, cancellation), null);
+        return new Turn(this, chat, await waiter.Admitted);
     }
 
     public void Dispose() => _alarm.Dispose();
 
-    private void Admit()
-    {
-        lock (_lock)
+    private void Abandon(Waiter waiter, CancellationToken cancellation) =>
+        Change(now =>
         {
-            var now = _clock.GetUtcNow();
-            var wake = DateTimeOffset.MaxValue;
-            foreach (var lane in _lanes)
-            {
-                for (var node = lane.First; node is not null; )
-                {
-                    var (waiter, here) = (node.Value, node);
-                    node = node.Next;
-                    if (_busy.Contains(waiter.Chat.ChatId))
-                    {
-                        continue;
-                    }
-
-                    var next = _limiter.NextFor(waiter.Chat);
-                    if (next > now)
-                    {
-                        wake = next < wake ? next : wake;
-                        continue;
-                    }
-
-                    lane.Remove(here);
-                    _busy.Add(waiter.Chat.ChatId);
-                    _limiter.Leave(waiter.Chat);
-                    waiter.Admit();
-                }
-            }
-
-            if (wake < DateTimeOffset.MaxValue)
-            {
-                _alarm.Change(wake - now, Timeout.InfiniteTimeSpan);
-            }
-        }
-    }
-
-    private void Abandon(Lane lane, Waiter waiter, CancellationToken cancellation)
-    {
-        lock (_lock)
-        {
-            if (_lanes[(int)lane].Remove(waiter))
+            if (Lineup.Remove(waiter, now))
             {
                 waiter.Abandon(cancellation);
             }
-        }
-    }
+        });
 
-    private void End(ChatAddress chat, TimeSpan? wait)
+    private void Change(Action<TimeSpan> change)
     {
         lock (_lock)
         {
-            var now = _clock.GetUtcNow();
-            _busy.Remove(chat.ChatId);
-            _limiter.Return(chat, now);
-            if (wait is { } ordered)
+            var now = Now;
+            change(now);
+            var again = Lineup.Admit(now);
+            if (again < TimeSpan.MaxValue)
             {
-                _limiter.Close(chat, now + ordered);
+                // Timers count whole milliseconds; one that came early would only be set again.
+                _alarm.Change(
+                    TimeSpan.FromMilliseconds(Math.Ceiling((again - now).TotalMilliseconds)),
+                    Timeout.InfiniteTimeSpan
+                );
             }
         }
-
-        Admit();
     }
 
     /// <summary>The right to send one message to one chat.</summary>
-    public sealed class Turn(Gate gate, ChatAddress chat) : IDisposable
+    public sealed class Turn(Gate gate, ChatAddress chat, bool paid) : IDisposable
     {
-        private TimeSpan? _wait;
+        private bool _heard;
 
-        /// <summary>Telegram orders a wait (429): the chat's next turn comes after it.</summary>
-        public void Obey(TimeSpan wait) => _wait = wait;
+        /// <summary>Whether the message is paid for.</summary>
+        public bool Paid => paid;
 
-        public void Dispose() => gate.End(chat, _wait);
-    }
+        /// <summary>
+        /// Its answer came, or will not: its time runs from now on, and a wait that Telegram orders (429) is obeyed. Ends
+        /// when such a wait is on disk.
+        /// </summary>
+        /// <param name="outcome">What became of it; null where Telegram answered as to any request.</param>
+        public async Task HeardAsync(Outcome? outcome)
+        {
+            Return(outcome?.MayStillArrive ?? false);
+            if (outcome is Outcome.RetryAfter { Wait: var wait })
+            {
+                var ofAll = false;
+                gate.Change(now => ofAll = gate.Limiter.Close(chat, wait, now));
+                await gate._pace.WaitAsync(ofAll ? null : chat.ChatId, wait);
+            }
+        }
 
-    private sealed class Waiter(Gate gate, ChatAddress chat)
-    {
-        private readonly TaskCompletionSource<Turn> _turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        /// <summary>The chat's next one may follow.</summary>
+        public void Dispose()
+        {
+            if (!_heard)
+            {
+                Return(mayStillArrive: false); // it never left
+            }
 
-        public ChatAddress Chat => chat;
+            gate.Change(now => gate.Lineup.Free(chat, now));
+        }
 
-        public Task<Turn> Admitted => _turn.Task;
-
-        public void Admit() => _turn.SetResult(new Turn(gate, chat));
-
-        public void Abandon(CancellationToken cancellation) => _turn.TrySetCanceled(cancellation);
+        private void Return(bool mayStillArrive)
+        {
+            _heard = true;
+            gate.Change(now => gate.Limiter.Return(chat, paid, now, mayStillArrive));
+        }
     }
 }

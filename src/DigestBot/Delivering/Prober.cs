@@ -18,7 +18,7 @@ namespace DigestBot.Delivering;
 /// <para>Failures: where nothing was known before, or the chat is too lively (more ids to try than
 /// <see cref="MostTried"/>), it cannot be decided. Each try takes a turn at the gate like any message.</para>
 /// </remarks>
-internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
+internal sealed class Prober(Ledger ledger, PaceStore pace, Gate gate, Gateway gateway)
 {
     /// <summary>
     /// How many ids in a row must be nobody's past the highest known one: more than may be on their way to other
@@ -75,13 +75,13 @@ internal sealed class Prober(Ledger ledger, Gate gate, Gateway gateway)
         while (true)
         {
             using var turn = await gate.EnterAsync(delivery.Chat, delivery.Lane, cancellation);
+            await pace.DepartAsync(delivery.Chat);
             var outcome = await gateway.ProbeAsync(delivery.Chat, id, message, cancellation);
-            if (outcome is not ProbeOutcome.Hindered { Outcome: Outcome.RetryAfter retry })
+            await turn.HeardAsync((outcome as ProbeOutcome.Hindered)?.Outcome);
+            if (outcome is not ProbeOutcome.Hindered { Outcome: Outcome.RetryAfter })
             {
                 return outcome;
             }
-
-            turn.Obey(retry.Wait);
         }
     }
 }

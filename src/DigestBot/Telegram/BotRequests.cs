@@ -20,7 +20,12 @@ internal static class BotRequests
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static RequestBase<Message> Send(ChatAddress chat, OutgoingMessage message, bool silent = false) =>
+    public static RequestBase<Message> Send(
+        ChatAddress chat,
+        OutgoingMessage message,
+        bool silent = false,
+        bool paid = false
+    ) =>
         message switch
         {
             TextMessage text => new SendMessageRequest
@@ -31,6 +36,7 @@ internal static class BotRequests
                 ParseMode = ParseMode.Html,
                 LinkPreviewOptions = Preview(text.Preview),
                 DisableNotification = silent,
+                AllowPaidBroadcast = paid,
                 ReplyMarkup = Keyboard(text.Buttons),
             },
             RichMessage rich => new SendRichMessageRequest
@@ -39,6 +45,7 @@ internal static class BotRequests
                 MessageThreadId = chat.Topic,
                 RichMessage = new InputRichMessage { Html = rich.Html },
                 DisableNotification = silent,
+                AllowPaidBroadcast = paid,
                 ReplyMarkup = Keyboard(rich.Buttons),
             },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),

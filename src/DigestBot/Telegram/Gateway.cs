@@ -11,10 +11,13 @@ namespace DigestBot.Telegram;
 internal sealed class Gateway(BotClient client, GracePeriod grace)
 {
     /// <summary>Sends a message, or does to one that stands what is to be done.</summary>
+    /// <param name="silent">Whether it comes without a sound.</param>
+    /// <param name="paid">Whether a message is paid for, where it goes beyond what is free; nothing else can be.</param>
     public async Task<Outcome> SendAsync(
         ChatAddress chat,
         OutgoingMessage message,
         bool silent,
+        bool paid,
         CancellationToken cancellation
     ) =>
         message switch
@@ -31,7 +34,7 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
                 await TryAsync(BotRequests.Pin(chat, pin.MessageId), _ => pin.MessageId, cancellation),
                 pin.MessageId
             ),
-            _ => await TryAsync(BotRequests.Send(chat, message, silent), sent => sent.Id, cancellation),
+            _ => await TryAsync(BotRequests.Send(chat, message, silent, paid), sent => sent.Id, cancellation),
         };
 
     /// <summary>Finds out whether a message of the bot's is the one of that id, by an edit that would change nothing.</summary>

@@ -1,6 +1,8 @@
 using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Tests.Storing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Delivering;
@@ -13,9 +15,20 @@ public sealed class GateTests : IDisposable
     private readonly FakeTimeProvider _clock = new();
     private readonly Gate _gate;
 
-    public GateTests() => _gate = new Gate(new DeliveringSettings(2, 1, 20, UnknownPolicy.Resend), _clock);
+    private readonly AStore _store = new();
 
-    public void Dispose() => _gate.Dispose();
+    public GateTests() =>
+        _gate = new Gate(
+            new DeliveringSettings(2, 1, 20, UnknownPolicy.Resend),
+            new PaceStore(_store.Store, _clock),
+            _clock
+        );
+
+    public void Dispose()
+    {
+        _gate.Dispose();
+        _store.Dispose();
+    }
 
     [Fact]
     public async Task One_chat_gets_one_message_at_a_time_and_the_next_a_second_after_the_answer()
@@ -37,7 +50,7 @@ public sealed class GateTests : IDisposable
     {
         using (var turn = await Enter(Group))
         {
-            turn.Obey(TimeSpan.FromSeconds(17));
+            await turn.HeardAsync(new Outcome.RetryAfter(TimeSpan.FromSeconds(17)));
         }
 
         var next = Enter(Group);

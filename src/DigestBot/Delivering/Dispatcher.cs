@@ -7,11 +7,13 @@ namespace DigestBot.Delivering;
 
 /// <summary>
 /// Sees to it that every chat for which something is due has a worker: chats side by side, the parts of one chat in
-/// order. Answers get theirs at once; of the other chats so many are served at a time.
+/// order. Answers get theirs at once; of the chats with a post, and of those with a broadcast, so many are served at a
+/// time.
 /// </summary>
 internal sealed class Dispatcher(
     Ledger ledger,
     Courier courier,
+    DeliveringSettings settings,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<Dispatcher> log
@@ -19,6 +21,9 @@ internal sealed class Dispatcher(
 {
     /// <summary>Enough that the rate, not the network's latency, sets the pace.</summary>
     private const int ChatsAtATime = 64;
+
+    /// <summary>Where more a second may be sent, enough for answers that take a second.</summary>
+    private readonly SemaphoreSlim _broadcastRoom = new(Math.Max(ChatsAtATime, settings.PaidPerSecond ?? 0));
 
     private readonly Lock _lock = new();
 
@@ -117,8 +122,10 @@ internal sealed class Dispatcher(
     private async Task DeliverAllAsync(ChatAddress chat, CancellationToken stopping)
     {
         var failures = 0;
-        while (!stopping.IsCancellationRequested && ledger.NextFor(chat) is { } delivery)
+        var order = new LaneOrder();
+        while (!stopping.IsCancellationRequested && Next(chat, order) is { } delivery)
         {
+            order.Went(delivery.Lane);
             if (await courier.CarryAsync(delivery, failures, stopping) is { } pause)
             {
                 failures++;
@@ -130,6 +137,13 @@ internal sealed class Dispatcher(
             }
         }
     }
+
+    /// <summary>Answers go first; but a post that was passed over often enough goes before one of them.</summary>
+    private Delivery? Next(ChatAddress chat, LaneOrder order) =>
+        order
+            .PassedOver.Append(Lane.Conversation)
+            .Select(lane => ledger.NextFor(chat, lane))
+            .FirstOrDefault(delivery => delivery is not null);
 
     /// <returns>False where the chat has a worker already, which then looks again.</returns>
     private bool Claim(ChatAddress chat)

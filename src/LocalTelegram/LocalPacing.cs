@@ -9,10 +9,13 @@ public sealed class LocalPacing
     /// <summary>Whether anything is refused for haste.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Messages a second over all chats.</summary>
+    /// <summary>Messages a second over all chats that are not paid for.</summary>
     public int PerSecond { get; set; } = 30;
 
-    /// <summary>Messages a second over all chats for calls with <c>allow_paid_broadcast</c>.</summary>
+    /// <summary>
+    /// Messages a second over all chats in all, where calls say <c>allow_paid_broadcast</c>
+    /// (<see href="https://core.telegram.org/bots/api#paid-broadcasts"/>).
+    /// </summary>
     public int PaidPerSecond { get; set; } = 1000;
 
     /// <summary>Messages to one chat that pass at once; afterwards one a second does.</summary>

@@ -7,9 +7,11 @@ namespace LocalTelegram.Pacing;
 /// <summary>
 /// Refuses haste with 429, as <see cref="LocalPacing"/> says.
 /// <list type="number">
-/// <item>A message passes if it may in all three respects: over all chats, in its chat, in its group.</item>
-/// <item>If it passes it counts in all three; if not it counts in none.</item>
-/// <item><c>retry_after</c> is the longest of the three waits, in whole seconds, upwards.</item>
+/// <item>A message passes if it may in all respects: over all chats, in its chat, in its group.</item>
+/// <item>Over all chats, one that is not paid for counts among its like; one that is, only among all together: it
+/// ignores the free limit, says the Bot API, and so takes no free place from another.</item>
+/// <item>If it passes it counts in all that it was held against; if not it counts in none.</item>
+/// <item><c>retry_after</c> is the longest of the waits, in whole seconds, upwards.</item>
 /// </list>
 /// </summary>
 internal sealed class Pacer(IOptions<LocalTelegramOptions> options, TimeProvider clock)
@@ -21,6 +23,7 @@ internal sealed class Pacer(IOptions<LocalTelegramOptions> options, TimeProvider
     private const int SweepAbove = 10_000;
 
     private readonly Dictionary<Bot, SlidingWindow> overall = [];
+    private readonly Dictionary<Bot, SlidingWindow> free = [];
     private readonly Dictionary<(Bot Bot, long Chat), Bucket> chats = [];
     private readonly Dictionary<(Bot Bot, long Chat), SlidingWindow> groups = [];
 
@@ -39,13 +42,15 @@ internal sealed class Pacer(IOptions<LocalTelegramOptions> options, TimeProvider
 
         var now = clock.GetUtcNow();
         var all = Of(overall, bot, () => new SlidingWindow(Second));
+        var unpaid = paid ? null : Of(free, bot, () => new SlidingWindow(Second));
         var chat = Of(chats, (bot, room.Id), () => new Bucket(Second));
         var group = room.Type is Room.Group or Room.Supergroup
             ? Of(groups, (bot, room.Id), () => new SlidingWindow(Minute))
             : null;
         var wait = new[]
         {
-            all.Wait(paid ? Settings.PaidPerSecond : Settings.PerSecond, now),
+            all.Wait(Math.Max(Settings.PerSecond, Settings.PaidPerSecond), now),
+            unpaid?.Wait(Settings.PerSecond, now) ?? TimeSpan.Zero,
             chat.Wait(Settings.ChatBurst, now),
             group?.Wait(Settings.GroupPerMinute, now) ?? TimeSpan.Zero,
         }.Max();
@@ -55,6 +60,7 @@ internal sealed class Pacer(IOptions<LocalTelegramOptions> options, TimeProvider
         }
 
         all.Take(now);
+        unpaid?.Take(now);
         chat.Take(now);
         group?.Take(now);
         Sweep(now);
@@ -63,6 +69,7 @@ internal sealed class Pacer(IOptions<LocalTelegramOptions> options, TimeProvider
     public void Clear()
     {
         overall.Clear();
+        free.Clear();
         chats.Clear();
         groups.Clear();
     }

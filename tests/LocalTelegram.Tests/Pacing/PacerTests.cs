@@ -45,6 +45,24 @@ public sealed class PacerTests
     }
 
     [Fact]
+    public void Who_pays_takes_no_free_place_from_what_is_not_paid_for()
+    {
+        var pacer = Pacer();
+        for (var i = 0; i < 970; i++)
+        {
+            pacer.Take(bot, Chat(i + 1), paid: true);
+        }
+
+        for (var i = 0; i < 30; i++)
+        {
+            pacer.Take(bot, Chat(2000 + i), paid: false);
+        }
+
+        RetryAfter(() => pacer.Take(bot, Chat(3000), paid: false)).ShouldBe(1);
+        RetryAfter(() => pacer.Take(bot, Chat(3000), paid: true)).ShouldBe(1);
+    }
+
+    [Fact]
     public void A_group_takes_twenty_a_minute()
     {
         var pacer = Pacer();

@@ -55,6 +55,7 @@ public sealed class BotSettingsTests
     [InlineData("Publishing:TimeZone", "Mars/Olympus")]
     [InlineData("Publishing:MaxAge", "-1")]
     [InlineData("Delivering:PerSecond", "fast")]
+    [InlineData("Delivering:PaidPerSecond", "30")]
     [InlineData("Delivering:WhenUnknown", "1")]
     [InlineData("Urls", "localhost:5080")]
     [InlineData("Urls", "http://0.0.0.0:5080")] // without a token

@@ -22,16 +22,15 @@ internal sealed class Dispatcher(
     /// <summary>Enough that the rate, not the network's latency, sets the pace.</summary>
     private const int ChatsAtATime = 64;
 
-    /// <summary>Where more a second may be sent, enough for answers that take a second.</summary>
-    private readonly SemaphoreSlim _broadcastRoom = new(Math.Max(ChatsAtATime, settings.PaidPerSecond ?? 0));
-
     private readonly Lock _lock = new();
 
     /// <summary>The chats that have a worker, and whether something came in for them meanwhile.</summary>
     private readonly Dictionary<ChatAddress, bool> _served = [];
     private readonly HashSet<Task> _workers = [];
     private readonly SemaphoreSlim _room = new(ChatsAtATime);
-    private readonly SemaphoreSlim _broadcastRoom = new(ChatsAtATime);
+
+    /// <summary>Where more a second may be sent, enough for answers that take a second.</summary>
+    private readonly SemaphoreSlim _broadcastRoom = new(Math.Max(ChatsAtATime, settings.PaidPerSecond ?? 0));
 
     public override void Dispose()
     {

@@ -3,7 +3,6 @@ using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 using DigestBot.Tests.Storing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Delivering;
 
@@ -12,17 +11,12 @@ public sealed class GateTests : IDisposable
     private static readonly ChatAddress Group = new(-1);
     private static readonly ChatAddress Person = new(1);
 
-    private readonly FakeTimeProvider _clock = new();
+    private readonly WronglySetClock _clock = new();
     private readonly Gate _gate;
 
     private readonly AStore _store = new();
 
-    public GateTests() =>
-        _gate = new Gate(
-            new DeliveringSettings(2, 1, 20, UnknownPolicy.Resend),
-            new PaceStore(_store.Store, _clock),
-            _clock
-        );
+    public GateTests() => _gate = NewGate();
 
     public void Dispose()
     {
@@ -91,6 +85,41 @@ public sealed class GateTests : IDisposable
 
         (await next).ShouldNotBeNull();
     }
+
+    [Fact]
+    public async Task A_wall_clock_that_is_set_neither_silences_anybody_nor_lets_anybody_through()
+    {
+        (await Enter(Group)).Dispose();
+        _clock.WallAhead = TimeSpan.FromHours(-3);
+        var next = Enter(Group);
+        _clock.WallAhead = TimeSpan.FromHours(3);
+        _clock.Advance(TimeSpan.FromMilliseconds(999));
+        next.IsCompleted.ShouldBeFalse();
+
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        (await next).Dispose();
+    }
+
+    [Fact]
+    public async Task The_next_gate_obeys_a_wait_that_this_one_was_told()
+    {
+        using (var turn = await Enter(Person))
+        {
+            await turn.HeardAsync(new Outcome.RetryAfter(TimeSpan.FromSeconds(17)));
+        }
+
+        _clock.Advance(TimeSpan.FromSeconds(7));
+        using var next = NewGate();
+        var answer = next.EnterAsync(Person, Lane.Conversation, CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(9.9));
+        answer.IsCompleted.ShouldBeFalse();
+
+        _clock.Advance(TimeSpan.FromSeconds(0.1));
+        (await answer).Dispose();
+    }
+
+    private Gate NewGate() =>
+        new(new DeliveringSettings(2, 1, 20, UnknownPolicy.Resend), new PaceStore(_store.Store, _clock), _clock);
 
     private Task<Gate.Turn> Enter(ChatAddress chat) => _gate.EnterAsync(chat, Lane.Post, CancellationToken.None);
 }

@@ -81,6 +81,18 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lower_lane_can_be_asked_for_unless_something_may_have_left_already()
+    {
+        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
+        await Ledger.OpenAsync(ACampaign(1), [Group, Topic]);
+
+        Ledger.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
+        Ledger.NextFor(Group, Lane.Broadcast).ShouldBeNull();
+        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
+        Ledger.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Conversation);
+    }
+
+    [Fact]
     public async Task An_update_leaves_the_inbox_with_its_answer_and_is_answered_once()
     {
         var inbox = new Inbox(_store.Store, TimeProvider.System);

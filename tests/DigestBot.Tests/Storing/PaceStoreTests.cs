@@ -18,8 +18,7 @@ public sealed class PaceStoreTests : IDisposable
     public void Dispose() => _store.Dispose();
 
     [Fact]
-    public void Where_nothing_ever_left_there_is_nothing_to_recall() =>
-        Kept.Recall().ShouldBeEquivalentTo(Pace.Fresh);
+    public void Where_nothing_ever_left_there_is_nothing_to_recall() => Kept.Recall().ShouldBeEquivalentTo(Pace.Fresh);
 
     [Fact]
     public async Task What_left_for_a_group_counts_by_the_moment_at_which_the_next_one_left()

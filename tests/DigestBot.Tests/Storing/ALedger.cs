@@ -2,15 +2,15 @@ using DigestBot.Storing;
 
 namespace DigestBot.Tests.Storing;
 
-/// <summary>A ledger over a real store, on the machine's clock.</summary>
+/// <summary>A ledger over a real store.</summary>
 internal static class ALedger
 {
-    public static Ledger Over(Store store, StandingStore? standings = null) =>
+    public static Ledger Over(Store store, StandingStore? standings = null, TimeProvider? clock = null) =>
         new(
             store,
             standings ?? new StandingStore(store),
             new ExpansionStore(store),
             new PauseStore(store),
-            TimeProvider.System
+            clock ?? TimeProvider.System
         );
 }

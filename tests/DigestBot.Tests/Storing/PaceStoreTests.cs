@@ -54,7 +54,7 @@ public sealed class PaceStoreTests : IDisposable
     [Fact]
     public async Task A_delivery_that_is_begun_is_noted_with_it()
     {
-        var ledger = ALedger();
+        var ledger = Ledger;
         await ledger.OpenAsync(new Campaign("test", Lane.Post, [new TextMessage("text")]), [Group]);
         await ledger.BeginAsync(ledger.NextFor(Group)!);
 
@@ -64,7 +64,7 @@ public sealed class PaceStoreTests : IDisposable
     [Fact]
     public async Task Of_private_chats_it_is_kept_only_that_something_left()
     {
-        var ledger = ALedger();
+        var ledger = Ledger;
         await ledger.AnswerAsync(7, Person, [new TextMessage("one")]);
         await ledger.SentAsync(await ledger.BeginAsync(ledger.NextFor(Person)!), 5);
 
@@ -96,6 +96,5 @@ public sealed class PaceStoreTests : IDisposable
         Kept.Recall().Waits.Keys.ShouldBe([5L]);
     }
 
-    private Ledger ALedger() =>
-        new(_store.Store, new StandingStore(_store.Store), new PauseStore(_store.Store), _clock);
+    private Ledger Ledger => ALedger.Over(_store.Store, clock: _clock);
 }

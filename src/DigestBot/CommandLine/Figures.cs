@@ -11,7 +11,7 @@ internal static class Figures
     public static string Of(StoreContents contents) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{contents.Digests:N0} days, {contents.Stories:N0} stories, {contents.Deliveries:N0} deliveries, {contents.Bytes / Megabyte:F1} MB"
+            $"days {contents.Digests:N0}, stories {contents.Stories:N0}, deliveries {contents.Deliveries:N0}, {contents.Bytes / Megabyte:F1} MB"
         );
 
     public static string Of(DateTimeOffset time) =>

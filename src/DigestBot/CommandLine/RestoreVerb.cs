@@ -62,8 +62,8 @@ internal static class RestoreVerb
         var made = restored.MadeAt is { } at
             ? $"made {Figures.Of(at)}"
             : "which bears no seal: that it is whole was seen by reading it, not by its checksum";
-        await Console.Out.WriteLineAsync($"{store} now holds the backup {file}, {made}.");
-        await Console.Out.WriteLineAsync($"It has {Figures.Of(restored.Contents)}.");
+        await Console.Out.WriteLineAsync($"{store} is now the backup {file}, {made}.");
+        await Console.Out.WriteLineAsync($"It holds: {Figures.Of(restored.Contents)}.");
         if (restored.KeptAt is { } kept)
         {
             await Console.Out.WriteLineAsync(

@@ -45,6 +45,10 @@ public sealed class ProcessJourney : IDisposable
     [InlineData(2, "import")]
     [InlineData(1, "import", "no-such-file.md")]
     [InlineData(1, "render", "no-such-file.md")]
+    [InlineData(2, "backup")]
+    [InlineData(1, "backup", "of-no-store.db")]
+    [InlineData(2, "restore")]
+    [InlineData(1, "restore", "no-such-file.db")]
     [InlineData(0, "--help")]
     public async Task It_ends_with_the_code_that_scripts_rely_on(int code, params string[] arguments)
     {
@@ -95,6 +99,22 @@ public sealed class ProcessJourney : IDisposable
         bot.ExitCode.ShouldBe(1);
         var error = await bot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         error.ShouldContain("Publishing:At is 'noon'; allowed is a time of day");
+    }
+
+    [Fact]
+    public async Task A_damaged_store_stops_the_start_with_what_to_do_and_is_left_as_it_is()
+    {
+        var store = _folder["damaged.db"];
+        await File.WriteAllTextAsync(store, new string('n', 30_000), TestContext.Current.CancellationToken);
+        using var bot = Start($"Storing__Path={store}", "Urls=http://127.0.0.1:0");
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        bot.ExitCode.ShouldBe(1);
+        var error = await bot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        error.ShouldContain($"The store {store} is damaged");
+        error.ShouldContain("restore FILE");
+        error.ShouldNotContain("   at ", Case.Sensitive, "a stack trace helps no operator");
+        (await File.ReadAllTextAsync(store, TestContext.Current.CancellationToken)).ShouldBe(new string('n', 30_000));
     }
 
     private static Process Start(params string[] settings) => Start([], settings);

@@ -58,6 +58,7 @@ internal sealed class Notifier(
                 Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
                 Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
                 Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
+                Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
                 _ => throw new NotSupportedException(notice.GetType().Name),
             }
         );

@@ -32,11 +32,6 @@ internal sealed class AutoPublisher(
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        if (digests.IsLeftAlone(calendar.FirstDayToPost))
-        {
-            log.LeftAlone();
-        }
-
         while (!stoppingToken.IsCancellationRequested)
         {
             var more = digests.MoreTakenIn.Next;

@@ -3,9 +3,9 @@ using DigestBot.Storing;
 
 namespace DigestBot.Publishing;
 
-/// <summary>Once a day forgets deliveries that ended longer ago than <c>Storing:KeepDeliveries</c> days.</summary>
+/// <summary>Once a day folds deliveries that ended longer ago than <c>Storing:KeepDeliveries</c> days.</summary>
 internal sealed class Housekeeping(
-    Ledger ledger,
+    DeliveryHistory history,
     StoringSettings settings,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
@@ -19,8 +19,8 @@ internal sealed class Housekeeping(
         using var timer = new PeriodicTimer(Every, clock);
         do
         {
-            var forgotten = await ledger.ForgetAsync(clock.GetUtcNow().AddDays(-settings.KeepDeliveries));
-            log.Forgot(forgotten, settings.KeepDeliveries);
+            var folded = await history.FoldAsync(clock.GetUtcNow().AddDays(-settings.KeepDeliveries));
+            log.Folded(folded, settings.KeepDeliveries);
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -26,13 +26,10 @@ internal static partial class PublishingLog
     )]
     public static partial void Correcting(this ILogger log, DateOnly day, ChatAddress chat, int acts, int revision);
 
-    [LoggerMessage(304, LogLevel.Debug, "{Deliveries} deliveries ended more than {Days} days ago and are forgotten.")]
-    public static partial void Forgot(this ILogger log, int deliveries, int days);
-
     [LoggerMessage(
-        306,
-        LogLevel.Warning,
-        "The store was restored from a backup, so days up to that of the restore are not posted by themselves. Look into the group, and post what is missing with /publish DATE."
+        304,
+        LogLevel.Debug,
+        "{Deliveries} deliveries ended more than {Days} days ago and are folded to one row a chat."
     )]
-    public static partial void LeftAlone(this ILogger log);
+    public static partial void Folded(this ILogger log, int deliveries, int days);
 }

@@ -15,6 +15,7 @@ internal static class CampaignRow
             ["_id"] = campaign.Id,
             ["lane"] = (int)campaign.Lane,
             ["opened"] = Row.Time(opened),
+            ["detailedSince"] = Row.Time(opened), // until its deliveries are folded
             ["day"] = campaign.Day is { } day ? Row.Day(day) : BsonValue.Null,
             ["revision"] = campaign.Revision,
             ["slots"] = campaign.Slots is { } slots

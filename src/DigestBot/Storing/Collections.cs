@@ -11,6 +11,7 @@ internal static class Collections
     public const string Chats = "chats";
     public const string Campaigns = "campaigns";
     public const string Deliveries = "deliveries";
+    public const string Summaries = "summaries";
     public const string Standings = "standings";
     public const string Contents = "contents";
     public const string Audiences = "audiences";
@@ -27,6 +28,7 @@ internal static class Collections
         Chats,
         Campaigns,
         Deliveries,
+        Summaries,
         Standings,
         Contents,
         Audiences,
@@ -40,9 +42,7 @@ internal static class Collections
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (
-            var name in (string[])[Tags, Chats, Campaigns, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace]
-        )
+        foreach (var name in (string[])[Tags, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -68,5 +68,8 @@ internal static class Collections
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");
         deliveries.EnsureIndex("campaign", "$.campaign");
+
+        database.GetCollection(Campaigns).EnsureIndex("detailedSince", "$.detailedSince");
+        database.GetCollection(Summaries).EnsureIndex("at", "$.at");
     }
 }

@@ -265,17 +265,6 @@ internal sealed class Ledger(
         return reopened.Count;
     }
 
-    /// <summary>
-    /// Forgets the details of what ended before a moment. Campaigns stay: a day that was posted is never opened again.
-    /// </summary>
-    /// <returns>How many deliveries were forgotten.</returns>
-    public Task<int> ForgetAsync(DateTimeOffset before) =>
-        store.WriteAsync(database =>
-            database
-                .GetCollection(Collections.Deliveries)
-                .DeleteMany(Query.And(Query.EQ("due", BsonValue.Null), Query.LT("at", Row.Time(before))))
-        );
-
     /// <summary>Where a chat lives now, if it moved.</summary>
     public ChatAddress HomeOf(ChatAddress chat) => ChatRows.HomeOf(store, chat);
 

@@ -11,6 +11,7 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(PinRefused), "pin-refused")]
 [JsonDerivedType(typeof(GroupGone), "group-gone")]
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
+[JsonDerivedType(typeof(StoreRestored), "store-restored")]
 internal abstract record Notice
 {
     private Notice() { }
@@ -60,5 +61,11 @@ internal abstract record Notice
     public sealed record GroupUnknown(string Group, string Reason) : Notice
     {
         public override string About => $"unknown {Group}";
+    }
+
+    /// <summary>The store was restored from a backup: days up to this one are not posted by themselves.</summary>
+    public sealed record StoreRestored(DateOnly LastDayLeftAlone) : Notice
+    {
+        public override string About => "restored";
     }
 }

@@ -15,14 +15,27 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
     {
         var put = await store.WriteAsync(database =>
         {
-            var notices = database.GetCollection(Collections.Notices);
             var now = clock.GetUtcNow();
-            if (notices.FindById(notice.About) is { } before && now - Row.Time(before["at"]) < Quiet)
+            var before = database.GetCollection(Collections.Notices).FindById(notice.About);
+            if (before is not null && now - Row.Time(before["at"]) < Quiet)
             {
                 return false;
             }
 
-            notices.Upsert(
+            Put(database, notice, now);
+            return true;
+        });
+        if (put)
+        {
+            MoreToTell.Raise();
+        }
+    }
+
+    /// <summary>Puts a notice in whatever was told before.</summary>
+    public static void Put(ILiteDatabase database, Notice notice, DateTimeOffset now) =>
+        database
+            .GetCollection(Collections.Notices)
+            .Upsert(
                 new BsonDocument
                 {
                     ["_id"] = notice.About,
@@ -31,13 +44,6 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
                     ["notice"] = Row.Tree(notice),
                 }
             );
-            return true;
-        });
-        if (put)
-        {
-            MoreToTell.Raise();
-        }
-    }
 
     /// <summary>What was not told yet, and when it came up; oldest first.</summary>
     public IReadOnlyList<(DateTimeOffset At, Notice Notice)> ToTell() =>

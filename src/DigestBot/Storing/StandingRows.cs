@@ -37,7 +37,8 @@ internal static class StandingRows
                     (before?.Pending ?? 0) + campaign.Parts.Count,
                     Look: true,
                     campaign.Pin,
-                    before?.Pinned
+                    before?.Pinned,
+                    before is { MayLack: true }
                 )
             )
         );

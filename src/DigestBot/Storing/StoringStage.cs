@@ -18,6 +18,7 @@ internal static class StoringStage
             .AddSingleton<PauseStore>()
             .AddSingleton<NoticeStore>()
             .AddSingleton<Ledger>()
+            .AddSingleton<DeliveryHistory>()
             .AddSingleton<Inbox>()
             .AddSingleton<PaceStore>()
             .AddHostedService<StoreWatch>();

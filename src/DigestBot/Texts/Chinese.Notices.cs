@@ -20,5 +20,8 @@ internal sealed partial class Chinese
     public override string GroupUnknown(string group, string reason) =>
         $"⚠️ <b>找不到群 {Quoted(group)}</b>\n日报还没有发出，也没有丢失。\n原因：{Reason(reason)}\n请检查 Publishing:Group 是否写对、机器人是否在群里；之后会自动重试。";
 
+    public override string StoreRestored(DateOnly last) =>
+        $"🗄 <b>数据已从备份恢复</b>\n备份之后发出过什么，已经无从知道。为了不重复，{Day(last)}及以前的日报不会自动发布。\n请看一下群里缺哪天，再发送 /publish 加日期补发。";
+
     private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

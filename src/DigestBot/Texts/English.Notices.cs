@@ -20,5 +20,8 @@ internal sealed partial class English
     public override string GroupUnknown(string group, string reason) =>
         $"⚠️ <b>The group {Quoted(group)} cannot be found</b>\nThe digest was not posted yet; it is not lost.\nReason: {Reason(reason)}\nSee that Publishing:Group names it rightly and the bot is a member. It is tried again by itself.";
 
+    public override string StoreRestored(DateOnly last) =>
+        $"🗄 <b>The store was restored from a backup</b>\nWhat was sent since the backup is not known. So that nothing comes twice, days up to {Day(last)} are not posted by themselves.\nLook which days the group lacks, and post them with /publish and the date.";
+
     private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

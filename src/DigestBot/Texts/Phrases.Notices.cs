@@ -14,4 +14,7 @@ internal abstract partial class Phrases
     public abstract string PinRefused(string chat, string reason);
     public abstract string GroupGone(string chat, string reason);
     public abstract string GroupUnknown(string group, string reason);
+
+    /// <param name="last">The last day that is not posted by itself.</param>
+    public abstract string StoreRestored(DateOnly last);
 }

@@ -121,19 +121,6 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
-    public async Task What_ended_long_ago_is_forgotten_but_never_posted_again()
-    {
-        await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.SentAsync(Ledger.NextFor(Group)!, messageId: 5);
-
-        (await Ledger.ForgetAsync(DateTimeOffset.UnixEpoch)).ShouldBe(0);
-        (await Ledger.ForgetAsync(TimeProvider.System.GetUtcNow().AddMinutes(1))).ShouldBe(1);
-
-        Ledger.DeliveriesOf(ACampaign(2).Id).ShouldHaveSingleItem().IsDue.ShouldBeTrue();
-        (await Ledger.OpenAsync(ACampaign(2), [Group])).ShouldBeFalse();
-    }
-
-    [Fact]
     public async Task What_waits_for_a_group_moves_with_it()
     {
         var moved = new ChatAddress(-1009);

@@ -14,6 +14,7 @@ namespace DigestBot.Storing.Backups;
 /// themselves (<see cref="DigestStore.IsLeftAlone"/>).</item>
 /// <item>To what stands, a correction may have added messages since: what is known is corrected as ever, but nothing
 /// is added (<see cref="Standing.MayLack"/>).</item>
+/// <item>What the administrators were to be told they probably were. They are told of the restore.</item>
 /// <item>Message ids have risen since. Above those that are known stand messages of our own, which a probe must not
 /// edit: the ids are forgotten until new ones are seen.</item>
 /// </list>
@@ -29,12 +30,17 @@ internal static class RestoredStore
     {
         await store.WriteAsync(database =>
         {
-            database.GetCollection(Collections.Inbox).DeleteAll();
+            foreach (var forgotten in (string[])[Collections.Inbox, Collections.Pauses, Collections.Notices])
+            {
+                database.GetCollection(forgotten).DeleteAll();
+            }
+
             GiveUpWhatIsDue(database, now);
             MessageIds.Forget(database);
             database
                 .GetCollection(Collections.Marks)
                 .Upsert(new BsonDocument { ["_id"] = Mark, ["day"] = Row.Day(day) });
+            NoticeStore.Put(database, new Notice.StoreRestored(day), now);
         });
         foreach (
             var ids in store[Collections.Standings].FindAll().Select(row => row["_id"]).ToList().Chunk(StandingsAtOnce)

@@ -161,6 +161,11 @@ public sealed class RestoreTests : IDisposable
         restored.ChatsWaiting().ShouldBeEmpty();
         restored.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
         standings.ToLookAt(10).ShouldBeEmpty();
+        standings.Find(Today, Group).ShouldNotBeNull().MayLack.ShouldBeTrue();
+        new NoticeStore(again, TimeProvider.System)
+            .ToTell()
+            .ShouldHaveSingleItem()
+            .Notice.ShouldBe(new Notice.StoreRestored(Today));
         restored.HighestMessageId(Group).ShouldBe(0);
         restored
             .DeliveriesOf("half")

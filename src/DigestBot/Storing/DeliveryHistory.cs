@@ -1,0 +1,135 @@
+using DigestBot.Messages;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>
+/// What was sent to whom in the long run: the ledger's details for <c>Storing:KeepDeliveries</c> days, then one row a
+/// campaign and chat for a year.
+/// </summary>
+/// <remarks>
+/// Folding goes through the campaigns that still have details and were opened long enough ago, chat by chat, and folds
+/// those for which nothing is due and nothing has happened lately. A campaign is done with once it has no details left;
+/// it stays, so that a day that was posted is never opened again. Few rows change in one transaction, so that the one
+/// writer is free again soon; a stop in the middle leaves the rest for the next time.
+/// </remarks>
+internal sealed class DeliveryHistory(Store store)
+{
+    private static readonly TimeSpan Year = TimeSpan.FromDays(366);
+
+    private const int RowsAtOnce = 1000;
+
+    /// <summary>What a chat got, newest first.</summary>
+    public IReadOnlyList<DeliverySummary> Of(ChatAddress chat)
+    {
+        var detailed =
+            from campaign in CampaignsWithDetails(DateTimeOffset.MaxValue)
+            let deliveries = DeliveriesOf(store[Collections.Deliveries], campaign.Id, chat)
+            where deliveries.Count > 0
+            select DeliverySummary.Of(deliveries, campaign.Day);
+        var folded = store[Collections.Summaries]
+            .Find(Query.StartsWith("_id", DeliverySummary.IdPrefix(chat)))
+            .Select(DeliverySummary.FromRow);
+        return [.. detailed.Concat(folded).OrderByDescending(summary => summary.At)];
+    }
+
+    /// <summary>Folds what ended before a moment, and forgets what had ended a year before that.</summary>
+    /// <returns>How many deliveries were folded.</returns>
+    public async Task<int> FoldAsync(DateTimeOffset before)
+    {
+        var folded = 0;
+        foreach (var (campaign, day) in CampaignsWithDetails(before))
+        {
+            for (var after = $"{campaign}|"; after is not null; )
+            {
+                (var count, after) = await store.WriteAsync(database => Fold(database, campaign, day, after, before));
+                folded += count;
+            }
+        }
+
+        while (await store.WriteAsync(database => ForgetSummaries(database, before - Year)) == RowsAtOnce) { }
+        while (await store.WriteAsync(database => ForgetStandings(database, before)) == RowsAtOnce) { }
+
+        return folded;
+    }
+
+    private List<(string Id, DateOnly? Day)> CampaignsWithDetails(DateTimeOffset openedBefore) =>
+        [
+            .. store[Collections.Campaigns]
+                .Find(Query.Between("detailedSince", 0L, Row.Time(openedBefore)))
+                .Select(row => (row["_id"].AsString, row["day"].IsNull ? null : (DateOnly?)Row.Day(row["day"]))),
+        ];
+
+    /// <returns>How many deliveries were folded, and after which one to go on; null at the end.</returns>
+    private static (int Folded, string? Last) Fold(
+        ILiteDatabase database,
+        string campaign,
+        DateOnly? day,
+        string after,
+        DateTimeOffset before
+    )
+    {
+        var deliveries = database.GetCollection(Collections.Deliveries);
+        var rows = Range(deliveries, after, $"{campaign}}}");
+        var folded = 0;
+        foreach (var chat in rows.Select(DeliveryRow.ChatOf).Distinct())
+        {
+            var all = DeliveriesOf(deliveries, campaign, chat);
+            if (all.Count > 0 && all.All(delivery => !delivery.IsDue && delivery.At < before))
+            {
+                database.GetCollection(Collections.Summaries).Upsert(DeliverySummary.Of(all, day).ToRow());
+                folded += all.Count(delivery => deliveries.Delete(delivery.Id));
+            }
+        }
+
+        if (rows.Count == RowsAtOnce)
+        {
+            return (folded, rows[^1]["_id"].AsString);
+        }
+
+        if (Range(deliveries, $"{campaign}|", $"{campaign}}}").Count == 0)
+        {
+            var campaigns = database.GetCollection(Collections.Campaigns);
+            var done = campaigns.FindById(campaign);
+            done["detailedSince"] = BsonValue.Null;
+            campaigns.Update(done);
+        }
+
+        return (folded, null);
+    }
+
+    private static int ForgetSummaries(ILiteDatabase database, DateTimeOffset before)
+    {
+        var summaries = database.GetCollection(Collections.Summaries);
+        var old = summaries.Find(Query.LT("at", Row.Time(before)), limit: RowsAtOnce).ToList();
+        return old.Count(row => summaries.Delete(row["_id"]));
+    }
+
+    /// <summary>
+    /// What stands in a private chat is forgotten with the details, so that it is not corrected any more; what stands in
+    /// a group, where people look it up, is not.
+    /// </summary>
+    private static int ForgetStandings(ILiteDatabase database, DateTimeOffset before)
+    {
+        var standings = database.GetCollection(Collections.Standings);
+        var old = standings
+            .Find(Query.LT("day", Row.Day(DateOnly.FromDateTime(before.UtcDateTime))))
+            .Where(row => ChatAddress.Parse(row["chat"].AsString).IsPrivate && row["pending"].AsInt32 == 0)
+            .Take(RowsAtOnce)
+            .ToList();
+        return old.Count(row => standings.Delete(row["_id"]));
+    }
+
+    private static List<Delivery> DeliveriesOf(
+        ILiteCollection<BsonDocument> deliveries,
+        string campaign,
+        ChatAddress chat
+    ) => [.. Range(deliveries, $"{campaign}|{chat}|", $"{campaign}|{chat}}}").Select(DeliveryRow.Read)];
+
+    private static List<BsonDocument> Range(ILiteCollection<BsonDocument> rows, string first, string last)
+    {
+        var query = new Query { OrderBy = "_id", Limit = RowsAtOnce };
+        query.Where.Add(Query.Between("_id", first, last));
+        return [.. rows.Find(query)];
+    }
+}

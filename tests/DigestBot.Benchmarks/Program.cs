@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigestBot.Benchmarks;
 using DigestBot.Benchmarks.Delivering;
 using DigestBot.Benchmarks.Storing;
@@ -6,11 +7,12 @@ Benchmark[] benchmarks =
 [
     new("store", "what the store writes, forced to disk", StoreBenchmark.Run),
     new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
+    new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
 ];
 
 if (args is ["-h" or "--help"])
 {
-    Console.WriteLine("dotnet run -c Release --project tests/DigestBot.Benchmarks -- NAME [FOLDER]");
+    Console.WriteLine("dotnet run -c Release --project tests/DigestBot.Benchmarks -- NAME [FOLDER [SIZE]]");
     Console.WriteLine("FOLDER is where files are made and removed again; by default here, to measure this disk.");
     Console.WriteLine();
     foreach (var benchmark in benchmarks)
@@ -37,3 +39,9 @@ finally
 {
     folder.Delete(recursive: true);
 }
+
+Task LiveThroughAYear(string folder) =>
+    YearBenchmark.Run(
+        folder,
+        args is [_, _, var size] ? int.Parse(size, CultureInfo.InvariantCulture) : YearBenchmark.DefaultSubscribers
+    );

@@ -25,12 +25,22 @@ internal static class RestoredStore
     private const string Reason = "the store was restored from a backup, and whether it was sent since is not known";
     private const int StandingsAtOnce = 1000;
 
+    /// <summary>What was still to be done when the backup was made.</summary>
+    private static readonly string[] Forgotten =
+    [
+        Collections.Inbox,
+        Collections.Audiences,
+        Collections.Expansions,
+        Collections.Pauses,
+        Collections.Notices,
+    ];
+
     /// <param name="day">The day of the restore, where the digest is published.</param>
     public static async Task BeginAsync(Store store, DateOnly day, DateTimeOffset now)
     {
         await store.WriteAsync(database =>
         {
-            foreach (var forgotten in (string[])[Collections.Inbox, Collections.Pauses, Collections.Notices])
+            foreach (var forgotten in Forgotten)
             {
                 database.GetCollection(forgotten).DeleteAll();
             }

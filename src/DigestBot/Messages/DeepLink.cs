@@ -12,6 +12,7 @@ internal sealed record DeepLink(string BotUsername)
 {
     public const string DaysParameter = "days";
     public const string TagsParameter = "tags";
+    public const string SubscribeParameter = "subscribe";
 
     public Uri To(DateOnly day) => To("d_" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 

@@ -32,4 +32,7 @@ internal static partial class PublishingLog
         "{Deliveries} deliveries ended more than {Days} days ago and are folded to one row a chat."
     )]
     public static partial void Folded(this ILogger log, int deliveries, int days);
+
+    [LoggerMessage(307, LogLevel.Information, "{Day:O}: {Sent} subscribers get it now, {Missed} days were missed.")]
+    public static partial void Round(this ILogger log, DateOnly day, int sent, int missed);
 }

@@ -9,7 +9,9 @@ internal static class PublishingStage
             .AddSingleton<Calendar>()
             .AddSingleton<TargetGroup>()
             .AddSingleton<Publisher>()
+            .AddSingleton<Subscribers>()
             .AddHostedService<AutoPublisher>()
+            .AddHostedService<Rounds>()
             .AddHostedService<Corrector>()
             .AddHostedService<Housekeeping>();
 }

@@ -17,8 +17,15 @@ internal static class DayRenderer
         Style style,
         RenderSettings settings,
         Func<StoryId, Uri?>? whereStands = null
-    ) =>
-        style == Style.Rich
-            ? RichRenderer.RenderDay(digest, settings, whereStands ?? (_ => null))
-            : ClassicRenderer.RenderDay(digest, settings, whereStands ?? (_ => null));
+    )
+    {
+        whereStands ??= _ => null;
+        var wanted = settings.Selection.From(digest);
+        var stories = digest.Stories.Count();
+        settings = settings with { LeftOut = stories - wanted.Stories.Count() };
+        return settings.LeftOut > 0 && settings.LeftOut == stories
+                ? new RenderedDay([NothingWanted.Of(digest, stories, settings)], new Dictionary<StoryId, int>())
+            : style == Style.Rich ? RichRenderer.RenderDay(wanted, settings, whereStands)
+            : ClassicRenderer.RenderDay(wanted, settings, whereStands);
+    }
 }

@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Texts;
 
@@ -8,15 +9,21 @@ namespace DigestBot.Rendering;
 /// <param name="Links">The bot's own addresses; null where they are unknown, which leaves out what needs them.</param>
 /// <param name="Density">How much of each story a day shows.</param>
 /// <param name="InviteToCommunity">Whether the digest's group is offered as a button: in private chats, not in the group.</param>
+/// <param name="Selection">Which stories of a day; null for all.</param>
+/// <param name="LeftOut">How many stories of the day are not wanted; whoever selects says so.</param>
 /// <param name="UpdatedAt">When the day was last corrected where it stands, in local time; null for never.</param>
 internal sealed record RenderSettings(
     Language Language,
     DeepLink? Links,
     Density Density = Density.Full,
     bool InviteToCommunity = false,
-    DateTime? UpdatedAt = null
+    DateTime? UpdatedAt = null,
+    Selection? Selection = null,
+    int LeftOut = 0
 )
 {
+    public Selection Selection { get; init; } = Selection ?? Selection.Everything;
+
     public static RenderSettings For(Presentation presentation, DeepLink? links) =>
-        new(presentation.Language, links, presentation.Density);
+        new(presentation.Language, links, presentation.Density, Selection: presentation.Selection);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using DigestBot.Messages;
 
 namespace DigestBot.Storing;
@@ -27,6 +29,8 @@ internal sealed record Campaign(
     Presentation? Presentation = null
 )
 {
+    private const string Rounds = "subscribers-";
+
     public Presentation Presentation { get; init; } = Presentation ?? new Presentation();
 
     /// <summary>The name of the campaign that posts a day to the groups.</summary>
@@ -44,6 +48,23 @@ internal sealed record Campaign(
     /// <param name="step">Counts the corrections of that day in that chat.</param>
     public static string NameOfCorrection(DateOnly day, ChatAddress chat, int step) =>
         string.Create(CultureInfo.InvariantCulture, $"day-{day:O}-correction-{chat}-{step:D4}");
+
+    /// <summary>
+    /// The name of the campaign that brings a day to the subscribers who see it the same way, each at their hour.
+    /// </summary>
+    public static string NameOfRound(DateOnly day, int revision, Presentation presentation, bool silent)
+    {
+        var look = Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(Row.Tree(presentation).AsString)).AsSpan(0, 8)
+        );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Rounds}{day:O}-{revision:D4}-{look}{(silent ? "-silent" : "")}"
+        );
+    }
+
+    /// <summary>Whether a campaign of that name brings a day to subscribers.</summary>
+    public static bool IsRound(string name) => name.StartsWith(Rounds, StringComparison.Ordinal);
 
     /// <summary>Which part of the day a part is.</summary>
     public int SlotOf(int part) => Slots is null ? part : Slots[part];

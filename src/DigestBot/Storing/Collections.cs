@@ -9,6 +9,8 @@ internal static class Collections
     public const string Stories = "stories";
     public const string Tags = "tags";
     public const string Chats = "chats";
+    public const string Subscribers = "subscribers";
+    public const string Receipts = "receipts";
     public const string Campaigns = "campaigns";
     public const string Deliveries = "deliveries";
     public const string Summaries = "summaries";
@@ -26,6 +28,8 @@ internal static class Collections
     public static readonly string[] OfTelegram =
     [
         Chats,
+        Subscribers,
+        Receipts,
         Campaigns,
         Deliveries,
         Summaries,
@@ -42,7 +46,7 @@ internal static class Collections
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
+        foreach (var name in (string[])[Tags, Chats, Receipts, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -59,6 +63,10 @@ internal static class Collections
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");
         stories.EnsureIndex("tags", "$.tags[*]");
+
+        var subscribers = database.GetCollection(Subscribers);
+        subscribers.EnsureIndex("chat", "$.chat");
+        subscribers.EnsureIndex("due", "$.due");
 
         var standings = database.GetCollection(Standings);
         standings.EnsureIndex("day", "$.day");

@@ -37,6 +37,14 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     public Digest? Find(DateOnly day) =>
         store[Collections.Digests].FindById(Row.Day(day)) is { } row ? ReadDigest(row) : null;
 
+    /// <summary>The digest of a day, where it may be sent without anybody asking.</summary>
+    public Digest? FindToPost(DateOnly day) =>
+        store[Collections.Digests].FindById(Row.Day(day)) is { } row
+        && row["postsByItself"].AsBoolean
+        && !IsLeftAlone(day)
+            ? ReadDigest(row)
+            : null;
+
     /// <summary>The newest digest; null as long as there is none.</summary>
     public Digest? FindLatest() =>
         store[Collections.Digests].Find(Query.All("_id", Query.Descending), limit: 1).FirstOrDefault() is { } row

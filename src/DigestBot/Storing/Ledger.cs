@@ -214,13 +214,14 @@ internal sealed class Ledger(
         standings.MoreToLookAt.Raise();
     }
 
-    /// <summary>Gives up what waits for a chat that cannot be reached; it rests until it is heard from again.</summary>
+    /// <summary>Gives up what waits for a chat that cannot be reached; it rests, with its subscription, until it is heard from again.</summary>
     public Task CancelAsync(ChatAddress chat, string reason) =>
         ChangeDueAsync(
             chat,
             delivery => delivery with { State = DeliveryState.Cancelled, Reason = reason, At = clock.GetUtcNow() },
             (database, due) =>
             {
+                SubscriberRows.Rest(database, chat.ChatId);
                 foreach (var day in due.Select(delivery => Find(delivery.Campaign)?.Day).OfType<DateOnly>().Distinct())
                 {
                     StandingRows.Rest(database, day, chat);
@@ -229,6 +230,31 @@ internal sealed class Ledger(
                 ChatRows.Rest(database, chat);
             }
         );
+
+    /// <summary>
+    /// Within a write: gives up what waits for a chat whose subscription ended. What may have left already is found out,
+    /// and answers go on.
+    /// </summary>
+    public void CancelRounds(ILiteDatabase database, ChatAddress chat)
+    {
+        const string Reason = "the subscription ended";
+        var deliveries = database.GetCollection(Collections.Deliveries);
+        var waiting = deliveries
+            .Find(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)))
+            .Select(DeliveryRow.Read)
+            .Where(delivery => delivery.State == DeliveryState.Waiting && Campaign.IsRound(delivery.Campaign))
+            .ToList();
+        foreach (var delivery in waiting)
+        {
+            var cancelled = delivery with { State = DeliveryState.Cancelled, Reason = Reason, At = clock.GetUtcNow() };
+            deliveries.Update(DeliveryRow.Write(cancelled));
+        }
+
+        foreach (var round in waiting.CountBy(delivery => Find(delivery.Campaign)!.Day!.Value))
+        {
+            StandingRows.Cancel(database, round.Key, chat, round.Value);
+        }
+    }
 
     /// <summary>
     /// Lets what a campaign could not deliver be tried again; not where the day has meanwhile been shown in another form.
@@ -278,11 +304,30 @@ internal sealed class Ledger(
             {
                 StandingRows.Move(database, from, to);
                 ChatRows.Move(database, from, to);
+                SubscriberRows.Move(database, from, to);
             }
         );
         foreach (var lane in Enum.GetValues<Lane>())
         {
             Announce(lane, [to]);
+        }
+    }
+
+    /// <summary>Within a write: gives a campaign to more chats, and opens it where they are the first.</summary>
+    public void Enrol(ILiteDatabase database, Campaign campaign, IReadOnlyList<ChatAddress> chats)
+    {
+        if (!Open(database, campaign, chats))
+        {
+            Insert(database, campaign, chats);
+        }
+    }
+
+    /// <summary>Tells those who deliver that something came in for chats, once it is written.</summary>
+    public void Announce(Lane lane, IEnumerable<ChatAddress> chats)
+    {
+        foreach (var chat in chats)
+        {
+            _arrivals[(int)lane].Writer.TryWrite(chat);
         }
     }
 
@@ -400,12 +445,4 @@ internal sealed class Ledger(
                 ForgetIfDone(database, answer["campaign"].AsString);
             }
         });
-
-    private void Announce(Lane lane, IEnumerable<ChatAddress> chats)
-    {
-        foreach (var chat in chats)
-        {
-            _arrivals[(int)lane].Writer.TryWrite(chat);
-        }
-    }
 }

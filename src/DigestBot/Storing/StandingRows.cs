@@ -104,6 +104,13 @@ internal static class StandingRows
         Update(database, standing with { Pending = standing.Pending + deliveries, Look = true });
     }
 
+    /// <summary>So many deliveries are not wanted any more.</summary>
+    public static void Cancel(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries)
+    {
+        var standing = Find(database, day, chat)!;
+        Update(database, standing with { Pending = standing.Pending - deliveries, Look = false });
+    }
+
     /// <summary>The chat cannot be reached: nothing is due there, and nothing is looked at until the digest changes.</summary>
     public static void Rest(ILiteDatabase database, DateOnly day, ChatAddress chat) =>
         Update(database, Find(database, day, chat)! with { Pending = 0, Look = false });

@@ -19,6 +19,7 @@ internal static class StoringStage
             .AddSingleton<NoticeStore>()
             .AddSingleton<Ledger>()
             .AddSingleton<DeliveryHistory>()
+            .AddSingleton<SubscriberStore>()
             .AddSingleton<Inbox>()
             .AddSingleton<PaceStore>()
             .AddHostedService<StoreWatch>();

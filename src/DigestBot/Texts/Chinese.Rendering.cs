@@ -38,4 +38,13 @@ internal sealed partial class Chinese
         DateOnly.FromDateTime(at) == day
             ? string.Create(CultureInfo.InvariantCulture, $"更新 {at:HH:mm}")
             : string.Create(CultureInfo.InvariantCulture, $"更新 {at.Month}月{at.Day}日 {at:HH:mm}");
+
+    public override string LeftOut(int count) => string.Create(CultureInfo.InvariantCulture, $"另有 {count} 条未列出");
+
+    public override string NothingWanted(DateOnly day, int stories) =>
+        $"{Day(day)} · {Stories(stories)}，没有你想看的。想改选什么，发送 /settings。";
+
+    public override string WholeDayButton => "📖 看全天";
+
+    public override string SubscribeButton => "🔔 每日订阅";
 }

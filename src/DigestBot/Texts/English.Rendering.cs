@@ -33,4 +33,13 @@ internal sealed partial class English
         DateOnly.FromDateTime(at) == day
             ? string.Create(CultureInfo.InvariantCulture, $"updated {at:HH:mm}")
             : string.Create(CultureInfo.InvariantCulture, $"updated {at:d MMM, HH:mm}");
+
+    public override string LeftOut(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more left out");
+
+    public override string NothingWanted(DateOnly day, int stories) =>
+        $"{Day(day)} · {Stories(stories)}, none that you asked for. To choose otherwise, send /settings.";
+
+    public override string WholeDayButton => "📖 The whole day";
+
+    public override string SubscribeButton => "🔔 Every day";
 }

@@ -38,4 +38,14 @@ internal abstract partial class Phrases
     /// <param name="at">The local time.</param>
     /// <param name="day">The digest's day, which need not be named again.</param>
     public abstract string Updated(DateTime at, DateOnly day);
+
+    /// <summary>How many stories of a day its reader did not want.</summary>
+    public abstract string LeftOut(int count);
+
+    /// <summary>What stands in place of a day of which its reader wants nothing.</summary>
+    public abstract string NothingWanted(DateOnly day, int stories);
+
+    public abstract string WholeDayButton { get; }
+
+    public abstract string SubscribeButton { get; }
 }

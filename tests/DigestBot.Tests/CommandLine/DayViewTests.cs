@@ -57,7 +57,8 @@ public sealed class DayViewTests
                 ┃ 点评
                 ┃ 意味深长
 
-                [ 📅 往期 (https://t.me/digest_bot?start=days) ] [ 🏷 标签 (https://t.me/digest_bot?start=tags) ]
+                [ 🔔 每日订阅 (https://t.me/digest_bot?start=subscribe) ] [ 📅 往期
+                (https://t.me/digest_bot?start=days) ] [ 🏷 标签 (https://t.me/digest_bot?start=tags) ]
 
                 2 messages · 93 characters · none would be refused
 

@@ -14,7 +14,13 @@ internal static class Menu
         var rows = new List<IReadOnlyList<Button>>();
         if (settings.Links is { } links)
         {
+            if (settings.LeftOut > 0)
+            {
+                rows.Add([new LinkButton(phrases.WholeDayButton, links.To(digest.Date))]);
+            }
+
             rows.Add([
+                new LinkButton(phrases.SubscribeButton, links.To(DeepLink.SubscribeParameter)),
                 new LinkButton(phrases.DaysButton, links.To(DeepLink.DaysParameter)),
                 new LinkButton(phrases.TagsButton, links.To(DeepLink.TagsParameter)),
             ]);

@@ -1,0 +1,156 @@
+using DigestBot.Messages;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>Who wants digests, and what became of each day for them.</summary>
+/// <remarks>
+/// Invariants: whose subscription is on has exactly one appointment, and nobody else has one; a day is dealt with once a
+/// chat, in the transaction that writes its deliveries, its receipt and the next appointment; the appointments of a chat
+/// that is left alone go forward only.
+/// </remarks>
+internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider clock)
+{
+    /// <summary>Raised when somebody's next appointment may be earlier than it was.</summary>
+    public Signal Changed { get; } = new();
+
+    public Subscriber? Find(ChatAddress chat) =>
+        store[Collections.Subscribers].FindById(chat.ToString()) is { } row ? SubscriberRow.Read(row) : null;
+
+    /// <summary>The subscriptions of a chat and its topics.</summary>
+    public IReadOnlyList<Subscriber> In(long chatId) =>
+        [.. store[Collections.Subscribers].Find(Query.EQ("chat", chatId)).Select(SubscriberRow.Read)];
+
+    /// <summary>Changes a subscriber, or makes one; what waits for one whose subscription ends is cancelled.</summary>
+    public async Task<Subscriber> ChangeAsync(ChatAddress chat, Func<Subscriber?, Subscriber> change)
+    {
+        var changed = await store.WriteAsync(database =>
+        {
+            var subscribers = database.GetCollection(Collections.Subscribers);
+            var before = subscribers.FindById(chat.ToString()) is { } row ? SubscriberRow.Read(row) : null;
+            var after = change(before);
+            subscribers.Upsert(SubscriberRow.Write(after));
+            if (before is { IsOn: true } && !after.IsOn)
+            {
+                ledger.CancelRounds(database, chat);
+            }
+
+            return after;
+        });
+        Changed.Raise();
+        return changed;
+    }
+
+    /// <summary>Lets what is subscribed to in a chat rest, because it cannot be reached.</summary>
+    public Task RestAsync(long chatId) => store.WriteAsync(database => SubscriberRows.Rest(database, chatId));
+
+    /// <summary>The days for which somebody has an appointment, oldest first, up to one.</summary>
+    public IEnumerable<DateOnly> DaysUpTo(DateOnly last)
+    {
+        for (var from = ""; FirstDue(from) is { } due && SubscriberRow.DayOf(due) is var day && day <= last; )
+        {
+            yield return day;
+            from = $"{day:O}}}";
+        }
+    }
+
+    /// <summary>Up to so many subscribers whose appointment with a day has come, the earliest first.</summary>
+    public IReadOnlyList<Subscriber> DueOn(DateOnly day, DateTimeOffset until, int most)
+    {
+        var query = new Query { OrderBy = "due", Limit = most };
+        query.Where.Add(Query.Between("due", $"{day:O}|", SubscriberRow.Due(day, until)));
+        return [.. store[Collections.Subscribers].Find(query).Select(SubscriberRow.Read)];
+    }
+
+    /// <summary>The first appointment with a day that comes after a moment; null where there is none.</summary>
+    public DateTimeOffset? NextOn(DateOnly day, DateTimeOffset after)
+    {
+        var query = new Query { OrderBy = "due", Limit = 1 };
+        query.Where.Add(Query.Between("due", SubscriberRow.Due(day, after.AddMilliseconds(1)), $"{day:O}}}"));
+        return store[Collections.Subscribers].Find(query).FirstOrDefault() is { } row ? Row.Time(row["at"]) : null;
+    }
+
+    /// <summary>Writes steps down in one transaction; a subscriber who has changed meanwhile is left out.</summary>
+    public async Task RecordAsync(IReadOnlyList<Step> steps)
+    {
+        var rounds = await store.WriteAsync(database =>
+        {
+            var sent = steps.Where(step => Record(database, step)).ToList();
+            return sent.GroupBy(step => step.Campaign!.Id)
+                .Select(round => Enrol(database, round.First().Campaign!, round))
+                .ToList();
+        });
+        foreach (var (lane, chats) in rounds)
+        {
+            ledger.Announce(lane, chats);
+        }
+    }
+
+    /// <summary>The latest receipts of a chat, newest day first.</summary>
+    public IReadOnlyList<Receipt> Receipts(ChatAddress chat, int most)
+    {
+        var query = new Query
+        {
+            OrderBy = "_id",
+            Order = Query.Descending,
+            Limit = most,
+        };
+        // Not StartsWith, which finds nothing in descending order.
+        query.Where.Add(Query.Between("_id", ReceiptRow.Prefix(chat), $"{chat}}}"));
+        return [.. store[Collections.Receipts].Find(query).Select(ReceiptRow.Read)];
+    }
+
+    public bool HasReceipt(ChatAddress chat, DateOnly day) =>
+        store[Collections.Receipts].FindById(ReceiptRow.Id(chat, day)) is not null;
+
+    /// <returns>Whether the step's campaign is to be sent.</returns>
+    private bool Record(ILiteDatabase database, Step step)
+    {
+        var subscribers = database.GetCollection(Collections.Subscribers);
+        var chat = step.Subscriber.Chat;
+        var appointment = step.Subscriber.Next!.Value;
+        if (
+            subscribers.FindById(chat.ToString()) is not { } row
+            || row["due"].IsNull
+            || row["due"].AsString != SubscriberRow.Due(appointment)
+        )
+        {
+            return false;
+        }
+
+        var subscriber = SubscriberRow.Read(row);
+        if (subscriber.Subscription.Presentation != step.Subscriber.Subscription.Presentation)
+        {
+            return false;
+        }
+
+        subscribers.Update(SubscriberRow.Write(subscriber with { Next = step.Next }));
+        var receipts = database.GetCollection(Collections.Receipts);
+        var now = clock.GetUtcNow();
+        foreach (var (day, miss) in step.Misses)
+        {
+            ReceiptRow.Add(receipts, new Receipt(chat, day, Campaign: null, miss, now));
+        }
+
+        return step.Campaign is { } campaign
+            && ReceiptRow.Add(receipts, new Receipt(chat, appointment.Day, campaign.Id, Miss: null, now));
+    }
+
+    private (Lane Lane, IReadOnlyList<ChatAddress> Chats) Enrol(
+        ILiteDatabase database,
+        Campaign campaign,
+        IEnumerable<Step> steps
+    )
+    {
+        var chats = steps.Select(step => step.Subscriber.Chat).ToList();
+        ledger.Enrol(database, campaign, chats);
+        return (campaign.Lane, chats);
+    }
+
+    private string? FirstDue(string from)
+    {
+        var query = new Query { OrderBy = "due", Limit = 1 };
+        query.Where.Add(Query.GT("due", from));
+        return store[Collections.Subscribers].Find(query).FirstOrDefault()?["due"].AsString;
+    }
+}

@@ -1,4 +1,5 @@
 using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 using DigestBot.Texts;
@@ -15,6 +16,7 @@ internal sealed class Conversation(
     CommandBook book,
     FreeText freeText,
     ChatStore chats,
+    Subscribers subscribers,
     Gateway gateway,
     Me me,
     ILogger<Conversation> log
@@ -46,7 +48,8 @@ internal sealed class Conversation(
         }
 
         await NoteAsync(message.Chat, message.From, reachable: true);
-        return await AnswerAsync(Question(text, message, message.From), cancellation);
+        var asker = message.SenderChat?.Id == message.Chat.Id ? null : message.From;
+        return await AnswerAsync(Question(text, message, asker), cancellation);
     }
 
     private async Task<Answer?> AnswerAsync(Question question, CancellationToken cancellation)
@@ -107,8 +110,9 @@ internal sealed class Conversation(
             ? freeText.AnswerAsync(question, cancellation)
             : Task.FromResult<IReadOnlyList<OutgoingMessage>>([]);
 
-    private Task NoteAsync(Chat chat, User? person, bool reachable) =>
-        chats.NoteAsync(
+    private async Task NoteAsync(Chat chat, User? person, bool reachable)
+    {
+        await chats.NoteAsync(
             new KnownChat(
                 new ChatAddress(chat.Id),
                 chat.Title ?? string.Join(' ', new[] { chat.FirstName, chat.LastName }.Where(name => name is not null)),
@@ -116,6 +120,8 @@ internal sealed class Conversation(
                 reachable
             )
         );
+        await subscribers.NoteAsync(chat.Id, reachable);
+    }
 
     private static bool IsIn(ChatMember member) =>
         member.Status is not (ChatMemberStatus.Left or ChatMemberStatus.Kicked);

@@ -25,6 +25,9 @@ internal sealed record Subscription(
     IReadOnlyList<string> MutedWords
 )
 {
+    /// <summary>How many tags can be followed, and how many names muted: as many as a settings message can list.</summary>
+    public const int MostNames = 30;
+
     [JsonIgnore]
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(Zone);
 
@@ -55,4 +58,44 @@ internal sealed record Subscription(
             [],
             []
         );
+
+    public bool Follows(Tag tag) => Followed.Any(followed => followed.Slug == tag.Slug);
+
+    public bool Mutes(Tag tag) => Muted.Any(muted => muted.Slug == tag.Slug);
+
+    public bool MutesWord(string word) => MutedWords.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is followed is not muted, and the other way round.</summary>
+    public Subscription Following(Tag tag) =>
+        WithoutMuting(tag) with
+        {
+            Followed = [.. WithoutFollowing(tag).Followed, tag],
+        };
+
+    public Subscription WithoutFollowing(Tag tag) =>
+        this with
+        {
+            Followed = [.. Followed.Where(followed => followed.Slug != tag.Slug)],
+        };
+
+    /// <inheritdoc cref="Following"/>
+    public Subscription Muting(Tag tag) => WithoutFollowing(tag) with { Muted = [.. WithoutMuting(tag).Muted, tag] };
+
+    public Subscription WithoutMuting(Tag tag) =>
+        this with
+        {
+            Muted = [.. Muted.Where(muted => muted.Slug != tag.Slug)],
+        };
+
+    public Subscription MutingWord(string word) =>
+        this with
+        {
+            MutedWords = [.. WithoutMutingWord(word).MutedWords, word],
+        };
+
+    public Subscription WithoutMutingWord(string word) =>
+        this with
+        {
+            MutedWords = [.. MutedWords.Where(muted => !muted.Equals(word, StringComparison.OrdinalIgnoreCase))],
+        };
 }

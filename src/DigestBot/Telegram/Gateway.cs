@@ -4,6 +4,7 @@ using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Requests.Abstractions;
 using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace DigestBot.Telegram;
 
@@ -60,6 +61,24 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
     /// <exception cref="RequestException">It cannot be had.</exception>
     public Task<ChatFullInfo> GetChatAsync(ChatId chat, CancellationToken cancellation) =>
         client.CallAsync(new GetChatRequest { ChatId = chat }, cancellation);
+
+    /// <summary>Whether somebody administers a group.</summary>
+    /// <exception cref="RequestException">Telegram cannot be reached.</exception>
+    public async Task<bool> IsAdministratorAsync(long chat, long person, CancellationToken cancellation)
+    {
+        try
+        {
+            var member = await client.CallAsync(
+                new GetChatMemberRequest { ChatId = chat, UserId = person },
+                cancellation
+            );
+            return member.Status is ChatMemberStatus.Administrator or ChatMemberStatus.Creator;
+        }
+        catch (ApiRequestException error) when (error.ErrorCode == 400)
+        {
+            return false; // Telegram knows nobody of that number there
+        }
+    }
 
     private async Task<Outcome> TryAsync<T>(IRequest<T> request, Func<T, int> messageId, CancellationToken cancellation)
     {

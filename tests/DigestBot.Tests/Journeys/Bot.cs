@@ -99,6 +99,8 @@ internal sealed class Bot : IAsyncDisposable
 
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(Digests, name), text);
 
+    public void Save((string Name, string Text) digest) => Save(digest.Name, digest.Text);
+
     public T Get<T>()
         where T : notnull => _app!.Services.GetRequiredService<T>();
 

@@ -5,8 +5,13 @@ using DigestBot.Texts;
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/start</c>: a greeting; with the parameter of a deep link, what the link is about.</summary>
-internal sealed class StartCommand(DigestStore digests, DayCommand days, StoryCommand stories, TagCommand tags)
-    : ICommand
+internal sealed class StartCommand(
+    DigestStore digests,
+    DayCommand days,
+    StoryCommand stories,
+    TagCommand tags,
+    SubscribeCommand subscribe
+) : ICommand
 {
     public string Name => "start";
 
@@ -20,6 +25,7 @@ internal sealed class StartCommand(DigestStore digests, DayCommand days, StoryCo
             ['t', '_', .. var tag] => tags.AnswerAsync(question with { Argument = tag }, cancellation),
             DeepLink.DaysParameter => days.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.TagsParameter => tags.AnswerAsync(question with { Argument = "" }, cancellation),
+            DeepLink.SubscribeParameter => subscribe.AnswerAsync(question with { Argument = "" }, cancellation),
             _ => Task.FromResult<IReadOnlyList<OutgoingMessage>>([Greeting(question)]),
         };
 
@@ -30,6 +36,9 @@ internal sealed class StartCommand(DigestStore digests, DayCommand days, StoryCo
         [
             [
                 new CallbackButton(question.Phrases.LatestButton, "/latest"),
+                new CallbackButton(question.Phrases.SubscribeButton, "/subscribe"),
+            ],
+            [
                 new CallbackButton(question.Phrases.DaysButton, "/day"),
                 new CallbackButton(question.Phrases.TagsButton, "/tag"),
             ],

@@ -3,13 +3,12 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
-using DigestBot.Tagging;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/tag Qwen</c>: the stories about something, newest first, a page at a time.</summary>
-internal sealed class TagCommand(DigestStore digests, Lexicon lexicon, Answers answers) : ICommand
+internal sealed class TagCommand(DigestStore digests, TagFinder finder, Answers answers) : ICommand
 {
     private const int StoriesPerPage = 20;
     private const int TagsProposed = 6;
@@ -29,21 +28,11 @@ internal sealed class TagCommand(DigestStore digests, Lexicon lexicon, Answers a
             return [Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed))];
         }
 
-        var known = digests.Tags();
-        var tag =
-            lexicon.Find(typed)
-            ?? known.FirstOrDefault(tag => tag.Slug == typed || NameForm.Key(tag.Name) == NameForm.Key(typed));
+        var tag = finder.Find(typed);
         var stories = tag is null ? [] : digests.FindTagged(tag);
         if (stories.Count == 0)
         {
-            return
-            [
-                Proposal(
-                    question,
-                    question.Phrases.NoStoriesTagged(typed),
-                    lexicon.Nearest(typed, known, TagsProposed)
-                ),
-            ];
+            return [Proposal(question, question.Phrases.NoStoriesTagged(typed), finder.Nearest(typed, TagsProposed))];
         }
 
         var pages = (stories.Count + StoriesPerPage - 1) / StoriesPerPage;

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace DigestBot.Texts;
+
+internal sealed partial class Chinese
+{
+    public override string SubscribeDescription => "每天按时收到日报，如 /subscribe 21:05 柏林";
+    public override string UnsubscribeDescription => "停止订阅";
+    public override string FollowDescription => "只收关注的标签，如 /follow Qwen";
+    public override string MuteDescription => "不看某个标签或词，如 /mute 融资";
+    public override string SettingsDescription => "查看和修改订阅";
+
+    public override string SubscriptionIsOn => "🔔 <b>已订阅</b>";
+    public override string SubscriptionIsOff => "🔕 <b>没有订阅</b>，以下选择都还记着：";
+
+    public override string ComesAt(string days, TimeOnly hour, string zone) =>
+        string.Create(CultureInfo.InvariantCulture, $"时间：{days} {hour:HH:mm}（{zone}）");
+
+    public override string WeekdaysNamed(IReadOnlyList<DayOfWeek> days) =>
+        days.Count == 7 ? "每天" : string.Join('、', days.Select(day => $"周{Weekdays[(int)day]}"));
+
+    public override string FollowsEverything => "关注：全部";
+
+    public override string Follows(IReadOnlyList<string> tags) => $"关注：{string.Join('、', tags.Select(Escaped))}";
+
+    public override string Mutes(IReadOnlyList<string> names) => $"不看：{string.Join('、', names.Select(Escaped))}";
+
+    public override string LooksLike(string style, string density, bool silent) =>
+        $"样式：{style} · {density} · {(silent ? "静音" : "有提示音")}";
+
+    public override string ClassicStyle => "经典";
+    public override string RichStyle => "富文本";
+    public override string BriefDensity => "只列标题";
+    public override string StandardDensity => "标题和导语";
+    public override string FullDensity => "全文";
+
+    public override string NextDigest(DateOnly day, DateTime at) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"下一份：{Day(day)} {at:HH:mm}")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"下一份：{Day(day)}的日报，{at.Month}月{at.Day}日 {at:HH:mm} 送到"
+            );
+
+    public override string NextDigestOnArrival(DateOnly day) => $"下一份：{Day(day)}，日报一到就发";
+
+    public override string HowToChange =>
+        "要改就直接发：\n/subscribe 21:05 · 换时间\n/subscribe 柏林 · 换时区\n/follow Qwen · 关注或取消\n/mute 融资 · 不看或恢复\n/unsubscribe · 停止";
+
+    public override string Unsubscribed => "已停止订阅，不再发送。想恢复时发送 /subscribe，时间和标签都还记着。";
+    public override string WasNotSubscribed => "现在没有订阅。发送 /subscribe 就能每天收到。";
+
+    public override string NowFollows(string tag) => $"已关注 {Escaped(tag)}，只发关注的内容。";
+
+    public override string NoLongerFollows(string tag) => $"已取消关注 {Escaped(tag)}。";
+
+    public override string NowMutes(string name) => $"不再给你看 {Escaped(name)}。";
+
+    public override string NoLongerMutes(string name) => $"已恢复 {Escaped(name)}。";
+
+    public override string FollowWhat => "想关注什么？请把标签写在后面，如 /follow Qwen；再发一次就取消。";
+    public override string MuteWhat => "不想看什么？请把标签或词写在后面，如 /mute 融资；再发一次就恢复。";
+
+    public override string UnknownTag(string typed) => $"没有「{Quoted(typed)}」这个标签，什么都没有改。";
+
+    public override string TooMany(int most) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"最多 {most} 个，已经满了。先取消一个再加，发送 /settings 看看有哪些。"
+        );
+
+    public override string SubscriptionNotUnderstood(string typed) =>
+        $"没看懂「{Quoted(typed)}」，什么都没有改。\n可以写时间（21:05）、城市（柏林、New York）或时区（Europe/Berlin），标签前加 #，如 /subscribe 21:05 柏林 #Qwen。";
+
+    public override string OnlyAdministratorsSubscribe => "在群里，只有管理员能改订阅。你可以在私聊里自己订阅。";
+    public override string SubscribeInPrivate => "🔔 在私聊中订阅";
+    public override string GroupGetsEveryDay => "本群每天都会收到日报，不用订阅。";
+
+    public override string SettingsButton => "⚙️ 设置";
+    public override string UnsubscribeButton => "🔕 停止订阅";
+    public override string UndoButton => "↩️ 撤销";
+}

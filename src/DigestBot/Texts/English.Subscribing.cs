@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace DigestBot.Texts;
+
+internal sealed partial class English
+{
+    public override string SubscribeDescription => "Get the digest every day, such as /subscribe 21:05 Berlin";
+    public override string UnsubscribeDescription => "Stop the daily digest";
+    public override string FollowDescription => "Only what you follow, such as /follow Qwen";
+    public override string MuteDescription => "Leave out a tag or a word, such as /mute funding";
+    public override string SettingsDescription => "See and change your subscription";
+
+    public override string SubscriptionIsOn => "🔔 <b>You are subscribed</b>";
+    public override string SubscriptionIsOff => "🔕 <b>You are not subscribed.</b> Your choices are kept:";
+
+    public override string ComesAt(string days, TimeOnly hour, string zone) =>
+        string.Create(CultureInfo.InvariantCulture, $"When: {days} at {hour:HH:mm} ({zone})");
+
+    public override string WeekdaysNamed(IReadOnlyList<DayOfWeek> days) =>
+        days.Count == 7 ? "every day" : string.Join(", ", days.Select(day => $"{day}"));
+
+    public override string FollowsEverything => "Follows: everything";
+
+    public override string Follows(IReadOnlyList<string> tags) => $"Follows: {string.Join(", ", tags.Select(Escaped))}";
+
+    public override string Mutes(IReadOnlyList<string> names) =>
+        $"Leaves out: {string.Join(", ", names.Select(Escaped))}";
+
+    public override string LooksLike(string style, string density, bool silent) =>
+        $"Looks: {style} · {density} · {(silent ? "silent" : "with a sound")}";
+
+    public override string ClassicStyle => "classic";
+    public override string RichStyle => "rich";
+    public override string BriefDensity => "titles";
+    public override string StandardDensity => "titles and leads";
+    public override string FullDensity => "everything";
+
+    public override string NextDigest(DateOnly day, DateTime at) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"Next: {Day(day)} at {at:HH:mm}")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Next: the digest of {Day(day)}, on {at:d MMMM} at {at:HH:mm}"
+            );
+
+    public override string NextDigestOnArrival(DateOnly day) => $"Next: {Day(day)}, as soon as the digest is there";
+
+    public override string HowToChange =>
+        "To change it, send:\n/subscribe 21:05 · another hour\n/subscribe Berlin · another time zone\n/follow Qwen · follow or stop following\n/mute funding · leave out or show again\n/unsubscribe · stop";
+
+    public override string Unsubscribed =>
+        "You are unsubscribed, and nothing more is sent. To come back, send /subscribe; your hour and tags are kept.";
+
+    public override string WasNotSubscribed => "You are not subscribed. Send /subscribe to get the digest every day.";
+
+    public override string NowFollows(string tag) => $"You follow {Escaped(tag)}, and get only what you follow.";
+
+    public override string NoLongerFollows(string tag) => $"You no longer follow {Escaped(tag)}.";
+
+    public override string NowMutes(string name) => $"{Escaped(name)} is left out from now on.";
+
+    public override string NoLongerMutes(string name) => $"{Escaped(name)} is shown again.";
+
+    public override string FollowWhat =>
+        "Follow what? Please add a tag, such as /follow Qwen; the same again undoes it.";
+    public override string MuteWhat =>
+        "Leave out what? Please add a tag or a word, such as /mute funding; the same again undoes it.";
+
+    public override string UnknownTag(string typed) => $"There is no tag “{Quoted(typed)}”; nothing was changed.";
+
+    public override string TooMany(int most) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{most} is the most, and you have that many. Take one out first; /settings shows them."
+        );
+
+    public override string SubscriptionNotUnderstood(string typed) =>
+        $"I could not read “{Quoted(typed)}”; nothing was changed.\nYou can write an hour (21:05), a city (Berlin, New York) or a time zone (Europe/Berlin), and tags with #, such as /subscribe 21:05 Berlin #Qwen.";
+
+    public override string OnlyAdministratorsSubscribe =>
+        "In a group only its administrators can change the subscription. You can subscribe yourself in private.";
+
+    public override string SubscribeInPrivate => "🔔 Subscribe in private";
+    public override string GroupGetsEveryDay => "This group gets every digest already; there is no need to subscribe.";
+
+    public override string SettingsButton => "⚙️ Settings";
+    public override string UnsubscribeButton => "🔕 Unsubscribe";
+    public override string UndoButton => "↩️ Undo";
+}

@@ -1,0 +1,66 @@
+namespace DigestBot.Texts;
+
+/// <summary>What the bot says of subscriptions.</summary>
+internal abstract partial class Phrases
+{
+    public abstract string SubscribeDescription { get; }
+    public abstract string UnsubscribeDescription { get; }
+    public abstract string FollowDescription { get; }
+    public abstract string MuteDescription { get; }
+    public abstract string SettingsDescription { get; }
+
+    public abstract string SubscriptionIsOn { get; }
+    public abstract string SubscriptionIsOff { get; }
+
+    /// <summary>When digests come.</summary>
+    /// <param name="days">What <see cref="WeekdaysNamed"/> calls them.</param>
+    /// <param name="zone">The zone's IANA name.</param>
+    public abstract string ComesAt(string days, TimeOnly hour, string zone);
+
+    /// <summary>Days of the week in words; all of them are every day.</summary>
+    public abstract string WeekdaysNamed(IReadOnlyList<DayOfWeek> days);
+
+    public abstract string FollowsEverything { get; }
+    public abstract string Follows(IReadOnlyList<string> tags);
+    public abstract string Mutes(IReadOnlyList<string> names);
+
+    /// <summary>How digests look, and whether they are heard.</summary>
+    public abstract string LooksLike(string style, string density, bool silent);
+
+    public abstract string ClassicStyle { get; }
+    public abstract string RichStyle { get; }
+    public abstract string BriefDensity { get; }
+    public abstract string StandardDensity { get; }
+    public abstract string FullDensity { get; }
+
+    /// <summary>Which digest comes next, and when.</summary>
+    /// <param name="at">The local time where the chat reads.</param>
+    public abstract string NextDigest(DateOnly day, DateTime at);
+
+    /// <summary>The next digest's hour has passed: it comes as soon as it is there.</summary>
+    public abstract string NextDigestOnArrival(DateOnly day);
+
+    /// <summary>The typed ways to change a subscription.</summary>
+    public abstract string HowToChange { get; }
+
+    public abstract string Unsubscribed { get; }
+    public abstract string WasNotSubscribed { get; }
+
+    public abstract string NowFollows(string tag);
+    public abstract string NoLongerFollows(string tag);
+    public abstract string NowMutes(string name);
+    public abstract string NoLongerMutes(string name);
+    public abstract string FollowWhat { get; }
+    public abstract string MuteWhat { get; }
+    public abstract string UnknownTag(string typed);
+    public abstract string TooMany(int most);
+
+    public abstract string SubscriptionNotUnderstood(string typed);
+    public abstract string OnlyAdministratorsSubscribe { get; }
+    public abstract string SubscribeInPrivate { get; }
+    public abstract string GroupGetsEveryDay { get; }
+
+    public abstract string SettingsButton { get; }
+    public abstract string UnsubscribeButton { get; }
+    public abstract string UndoButton { get; }
+}

@@ -3,9 +3,13 @@ using DigestBot.Storing;
 
 namespace DigestBot.Publishing;
 
-/// <summary>Once a day folds deliveries that ended longer ago than <c>Storing:KeepDeliveries</c> days.</summary>
+/// <summary>
+/// Once a day folds deliveries that ended longer ago than <c>Storing:KeepDeliveries</c> days, and forgets what
+/// subscribers got before.
+/// </summary>
 internal sealed class Housekeeping(
     DeliveryHistory history,
+    SubscriberStore subscribers,
     StoringSettings settings,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
@@ -19,8 +23,9 @@ internal sealed class Housekeeping(
         using var timer = new PeriodicTimer(Every, clock);
         do
         {
-            var folded = await history.FoldAsync(clock.GetUtcNow().AddDays(-settings.KeepDeliveries));
-            log.Folded(folded, settings.KeepDeliveries);
+            var before = clock.GetUtcNow().AddDays(-settings.KeepDeliveries);
+            log.Folded(await history.FoldAsync(before), settings.KeepDeliveries);
+            log.Forgot(await subscribers.ForgetAsync(before), settings.KeepDeliveries);
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

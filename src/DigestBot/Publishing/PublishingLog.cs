@@ -27,6 +27,13 @@ internal static partial class PublishingLog
     public static partial void Correcting(this ILogger log, DateOnly day, ChatAddress chat, int acts, int revision);
 
     [LoggerMessage(
+        308,
+        LogLevel.Debug,
+        "{Lines} receipts of subscribers are older than {Days} days and are forgotten."
+    )]
+    public static partial void Forgot(this ILogger log, int lines, int days);
+
+    [LoggerMessage(
         304,
         LogLevel.Debug,
         "{Deliveries} deliveries ended more than {Days} days ago and are folded to one row a chat."

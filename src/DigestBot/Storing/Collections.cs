@@ -46,7 +46,7 @@ internal static class Collections
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Receipts, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
+        foreach (var name in (string[])[Tags, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -67,6 +67,8 @@ internal static class Collections
         var subscribers = database.GetCollection(Subscribers);
         subscribers.EnsureIndex("chat", "$.chat");
         subscribers.EnsureIndex("due", "$.due");
+
+        database.GetCollection(Receipts).EnsureIndex("at", "$.at");
 
         var standings = database.GetCollection(Standings);
         standings.EnsureIndex("day", "$.day");

@@ -11,6 +11,9 @@ namespace DigestBot.Storing;
 /// </remarks>
 internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider clock)
 {
+    /// <summary>How many rows one transaction forgets, so that the one writer is free again soon.</summary>
+    private const int ForgottenAtOnce = 1000;
+
     /// <summary>Raised when somebody's next appointment may be earlier than it was.</summary>
     public Signal Changed { get; } = new();
 
@@ -102,6 +105,24 @@ internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider c
 
     public bool HasReceipt(ChatAddress chat, DateOnly day) =>
         store[Collections.Receipts].FindById(ReceiptRow.Id(chat, day)) is not null;
+
+    /// <summary>Forgets what was decided before a moment.</summary>
+    /// <returns>How many receipts were forgotten.</returns>
+    public async Task<int> ForgetAsync(DateTimeOffset before)
+    {
+        var (forgotten, now) = (0, 0);
+        do
+        {
+            now = await store.WriteAsync(database =>
+            {
+                var receipts = database.GetCollection(Collections.Receipts);
+                var old = receipts.Find(Query.LT("at", Row.Time(before)), limit: ForgottenAtOnce).ToList();
+                return old.Count(receipt => receipts.Delete(receipt["_id"]));
+            });
+            forgotten += now;
+        } while (now == ForgottenAtOnce);
+        return forgotten;
+    }
 
     /// <returns>Whether the step's campaign is to be sent.</returns>
     private bool Record(ILiteDatabase database, Step step)

@@ -88,7 +88,13 @@ internal static class YearBenchmark
     {
         private readonly DigestStore _digests = new(store, clock);
         private readonly DeliveryHistory _history = new(store);
-        private readonly Ledger _ledger = new(store, new StandingStore(store), new ExpansionStore(store), new PauseStore(store), clock);
+        private readonly Ledger _ledger = new(
+            store,
+            new StandingStore(store),
+            new ExpansionStore(store),
+            new PauseStore(store),
+            clock
+        );
         private readonly DeepLink _links = new("digest_bot");
         private readonly List<ChatAddress> _subscribers =
         [

@@ -5,6 +5,7 @@ using DigestBot.Delivering;
 using DigestBot.Hosting;
 using DigestBot.Importing;
 using DigestBot.Publishing;
+using DigestBot.Searching;
 using DigestBot.Storing;
 using DigestBot.Tagging;
 using DigestBot.Telegram;
@@ -19,6 +20,7 @@ internal static class Stages
             .AddImporting(settings.Importing) // a Markdown file comes in and is parsed
             .AddTagging() // its stories learn what they are about
             .AddStoring(settings.Storing, store) // it is kept
+            .AddSearching(settings.StoreFiles.Index) // and can be found by its words
             .AddPublishing(settings.Publishing) // rendered, and written down as deliveries
             .AddDelivering(settings.Delivering) // which leave at Telegram's pace
             .AddTelegram(settings.Telegram) // through the only room that speaks to it

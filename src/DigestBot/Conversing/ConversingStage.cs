@@ -11,6 +11,7 @@ internal static class ConversingStage
             .AddCommand<LatestCommand>()
             .AddCommand<DayCommand>()
             .AddCommand<TagCommand>()
+            .AddCommand<SearchCommand>()
             .AddCommand<StoryCommand>()
             .AddCommand<SubscribeCommand>()
             .AddCommand<UnsubscribeCommand>()
@@ -22,8 +23,8 @@ internal static class ConversingStage
             .AddSingleton(provider => new Lazy<CommandBook>(provider.GetRequiredService<CommandBook>))
             .AddSingleton<CommandBook>()
             .AddSingleton<Answers>()
-            .AddSingleton<TagFinder>()
             .AddSingleton<SubscriptionDesk>()
+            .AddSingleton<TagNames>()
             .AddSingleton<FreeText>()
             .AddSingleton<IUpdateHandler, Conversation>()
             .AddHostedService<CommandMenu>();

@@ -2,16 +2,30 @@ using DigestBot.Conversing.Commands;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
+using DigestBot.Storing;
 
 namespace DigestBot.Conversing;
 
-/// <summary>What a person types in private without a command: a day, a story's id, or the name of a tag.</summary>
-internal sealed class FreeText(Calendar calendar, DayCommand days, StoryCommand stories, TagCommand tags)
+/// <summary>
+/// What a person types in private without a command: a day, a story's id, the name of a tag that stories bear, or else
+/// words to search for.
+/// </summary>
+internal sealed class FreeText(
+    Calendar calendar,
+    TagNames names,
+    DigestStore digests,
+    DayCommand days,
+    StoryCommand stories,
+    TagCommand tags,
+    SearchCommand search
+)
 {
     public Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation) =>
-        !question.Argument.Any(char.IsLetterOrDigit)
-            ? Task.FromResult<IReadOnlyList<OutgoingMessage>>([new TextMessage(question.Phrases.HelpExamples)])
-        : DayReader.Read(question.Argument, calendar.Today) is not null ? days.AnswerAsync(question, cancellation)
-        : StoryId.TryParse(question.Argument, out _) ? stories.AnswerAsync(question, cancellation)
-        : tags.AnswerAsync(question, cancellation);
+        CommandFor(question.Argument).AnswerAsync(question, cancellation);
+
+    private ICommand CommandFor(string text) =>
+        DayReader.Read(text, calendar.Today) is not null ? days
+        : StoryId.TryParse(text, out _) ? stories
+        : names.FindNamed(text.TrimStart('#', '＃')) is { } tag && digests.FindTagged(tag).Count > 0 ? tags
+        : search;
 }

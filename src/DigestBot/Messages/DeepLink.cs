@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using DigestBot.Digests;
 
 namespace DigestBot.Messages;
@@ -13,12 +15,27 @@ internal sealed record DeepLink(string BotUsername)
     public const string DaysParameter = "days";
     public const string TagsParameter = "tags";
     public const string SubscribeParameter = "subscribe";
+    public const string SearchParameter = "search";
+
+    private const int LongestParameter = 64;
+    private const string SearchPrefix = "q_";
 
     public Uri To(DateOnly day) => To("d_" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 
     public Uri To(StoryId story) => To("s_" + story);
 
     public Uri To(Tag tag) => To("t_" + tag.Slug);
+
+    /// <summary>A search, as far as a parameter can hold it; else how to search.</summary>
+    public Uri ToSearch(string words)
+    {
+        var parameter = SearchPrefix + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(words));
+        return To(parameter.Length <= LongestParameter ? parameter : SearchParameter);
+    }
+
+    /// <summary>Reads what <see cref="ToSearch"/> wrote after the prefix; null for what it never writes.</summary>
+    public static string? ReadSearch(string encoded) =>
+        Base64Url.IsValid(encoded) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(encoded)) : null;
 
     public Uri To(string parameter) => new($"https://t.me/{BotUsername}?start={parameter}");
 }

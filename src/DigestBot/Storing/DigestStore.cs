@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigestBot.Digests;
 using DigestBot.Storing.Backups;
 using LiteDB;
@@ -111,6 +113,24 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
         return digest.Stories.FirstOrDefault(story => story.Id == id) is { } story ? (digest, story) : null;
     }
 
+    /// <summary>The stories of these ids that still stand, in the order given, each with its day.</summary>
+    public IReadOnlyList<(DateOnly Day, Story Story)> FindStories(IEnumerable<StoryId> ids) =>
+        [
+            .. ids.Select(id => store[Collections.Stories].FindById(id.ToString()))
+                .Where(row => row is not null && row["section"].AsInt32 != Dropped)
+                .Select(row => (Row.Day(row["day"]), Row.Tree<Story>(row["story"]))),
+        ];
+
+    /// <summary>
+    /// Every day that has a digest, with a stamp that differs whenever the words, the ids or the tags of its stories do.
+    /// </summary>
+    public IReadOnlyDictionary<DateOnly, string> Stamps() =>
+        store[Collections.Digests]
+            .Query()
+            .Select("{ _id, stamp }")
+            .ToEnumerable()
+            .ToDictionary(row => Row.Day(row["_id"]), row => row["stamp"].AsString ?? "");
+
     /// <summary>The stories that bear a tag, newest day first, in each day's reading order.</summary>
     public IReadOnlyList<(DateOnly Day, Story Story)> FindTagged(Tag tag) =>
         [
@@ -171,6 +191,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             ["postsByItself"] = postsByItself,
             ["standingsMarked"] = false,
             ["takenIn"] = Row.Time(clock.GetUtcNow()),
+            ["stamp"] = StampOf(digest),
             ["digest"] = Row.Tree(
                 digest with
                 {
@@ -178,6 +199,15 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
                 }
             ),
         };
+
+    private static string StampOf(Digest digest)
+    {
+        var stories = digest.Stories.Select(story =>
+            $"{story.Id} {string.Join(' ', story.Tags.Select(tag => tag.Slug))}"
+        );
+        var all = string.Join('\n', stories.Prepend(digest.ContentHash));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
+    }
 
     private static IEnumerable<BsonDocument> StoryRows(Digest digest)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DigestBot.Storing;
 
-/// <summary>The files of one store: the database, its log, and beside them the lock and the socket of its owner.</summary>
+/// <summary>
+/// The files of one store: the database, its log, and beside them the search index, the lock and the socket of its owner.
+/// </summary>
 internal sealed class StoreFiles
 {
     /// <summary>
@@ -16,6 +18,7 @@ internal sealed class StoreFiles
     {
         Database = Path.GetFullPath(path);
         Log = Path.ChangeExtension(Database, null) + "-log" + Path.GetExtension(Database);
+        Index = Path.ChangeExtension(Database, null) + "-index";
         Lock = Database + ".lock";
         Socket = Database + ".sock";
         if (Encoding.UTF8.GetByteCount(Socket) > LongestSocketPath)
@@ -29,6 +32,9 @@ internal sealed class StoreFiles
 
     /// <summary>What is not in the database file yet; named as LiteDB would.</summary>
     public string Log { get; }
+
+    /// <summary>The folder of the search index, which can be made anew from the database.</summary>
+    public string Index { get; }
 
     public string Lock { get; }
 

@@ -46,11 +46,14 @@ internal sealed class Lexicon
     {
         var key = NameForm.Key(typed);
         var entry =
-            _byKey.GetValueOrDefault(key)
+            Named(typed)
             ?? (key.StartsWith("ai", StringComparison.Ordinal) ? _byKey.GetValueOrDefault(key[2..]) : null)
             ?? WithoutVersion(typed);
         return entry?.Tag;
     }
+
+    /// <summary>The entry of that very name, slug or alias, whatever its case, width, gaps and leading #.</summary>
+    public LexiconEntry? Named(string typed) => _byKey.GetValueOrDefault(NameForm.Key(typed));
 
     /// <summary>The entry that another one belongs to, where it names one.</summary>
     public LexiconEntry? BroaderThan(LexiconEntry entry) =>

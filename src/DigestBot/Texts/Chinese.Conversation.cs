@@ -17,7 +17,8 @@ internal sealed partial class Chinese
 
     public override string HelpHeading => "可以这样问我：";
 
-    public override string HelpExamples => "也可以直接发日期（昨天、2月17日、0217）或标签名（机器人）给我。";
+    public override string HelpExamples =>
+        "也可以直接发日期（昨天、2月17日、0217）、标签名（机器人）或想搜的词（Qwen3.5 开源）给我。";
 
     public override string LatestButton => "📰 最新一期";
 

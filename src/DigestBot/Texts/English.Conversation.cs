@@ -18,7 +18,7 @@ internal sealed partial class English
     public override string HelpHeading => "You can ask me for:";
 
     public override string HelpExamples =>
-        "You can also send me a day (yesterday, 2026-02-17, 0217) or the name of a tag (robot).";
+        "You can also send me a day (yesterday, 2026-02-17, 0217), the name of a tag (robot) or words to search for (Qwen3.5 open source).";
 
     public override string LatestButton => "📰 Latest";
 

@@ -52,11 +52,14 @@ internal abstract partial class Phrases
     public abstract string GroupUnreachable(string group);
 
     /// <summary>What a person typed, fit to stand in an answer: short and escaped.</summary>
-    protected static string Quoted(string typed)
+    protected static string Quoted(string typed) => Escaped(Shortened(typed));
+
+    /// <summary>What a person typed, fit to stand in a heading.</summary>
+    protected static string Shortened(string typed)
     {
         const int Longest = 40;
         var elements = System.Globalization.StringInfo.ParseCombiningCharacters(typed);
-        return Escaped(elements.Length <= Longest ? typed : typed[..elements[Longest]] + "…");
+        return elements.Length <= Longest ? typed : typed[..elements[Longest]] + "…";
     }
 
     /// <summary>Any text, fit to stand in Telegram's HTML.</summary>

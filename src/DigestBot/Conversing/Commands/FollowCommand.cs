@@ -7,7 +7,7 @@ using DigestBot.Texts;
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/follow Qwen</c>: only stories with the tags that are followed; the same again undoes it.</summary>
-internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk desk, TagFinder tags, Answers answers)
+internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk desk, TagNames tags, Answers answers)
     : ICommand
 {
     private const int TagsProposed = 6;

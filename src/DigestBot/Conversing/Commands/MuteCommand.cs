@@ -9,7 +9,7 @@ namespace DigestBot.Conversing.Commands;
 /// <summary>
 /// <c>/mute 融资</c>: no story with that tag or, where there is no such tag, with that word; the same again undoes it.
 /// </summary>
-internal sealed class MuteCommand(Subscribers subscribers, SubscriptionDesk desk, TagFinder tags) : ICommand
+internal sealed class MuteCommand(Subscribers subscribers, SubscriptionDesk desk, TagNames tags) : ICommand
 {
     /// <summary>So that the button which undoes it can say it: 64 bytes less the command.</summary>
     private const int LongestWord = 58;

@@ -10,7 +10,8 @@ internal sealed class StartCommand(
     DayCommand days,
     StoryCommand stories,
     TagCommand tags,
-    SubscribeCommand subscribe
+    SubscribeCommand subscribe,
+    SearchCommand search
 ) : ICommand
 {
     public string Name => "start";
@@ -23,6 +24,14 @@ internal sealed class StartCommand(
             ['d', '_', .. var day] => days.AnswerAsync(question with { Argument = day }, cancellation),
             ['s', '_', .. var story] => stories.AnswerAsync(question with { Argument = story }, cancellation),
             ['t', '_', .. var tag] => tags.AnswerAsync(question with { Argument = tag }, cancellation),
+            ['q', '_', .. var words] when DeepLink.ReadSearch(words) is { } typed => search.AnswerAsync(
+                question with
+                {
+                    Argument = typed,
+                },
+                cancellation
+            ),
+            DeepLink.SearchParameter => search.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.DaysParameter => days.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.TagsParameter => tags.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.SubscribeParameter => subscribe.AnswerAsync(question with { Argument = "" }, cancellation),
@@ -41,6 +50,7 @@ internal sealed class StartCommand(
             [
                 new CallbackButton(question.Phrases.DaysButton, "/day"),
                 new CallbackButton(question.Phrases.TagsButton, "/tag"),
+                new CallbackButton(question.Phrases.SearchButton, "/search"),
             ],
         ];
         if (question.Chat.IsPrivate && latest?.Community is { } community)

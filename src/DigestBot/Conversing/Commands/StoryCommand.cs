@@ -1,14 +1,17 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering.Classic;
+using DigestBot.Searching;
 using DigestBot.Storing;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/story 20260217-a1b2c3</c>: one story, whole.</summary>
-internal sealed class StoryCommand(DigestStore digests, Answers answers) : ICommand
+internal sealed class StoryCommand(DigestStore digests, StorySearch search, Answers answers) : ICommand
 {
+    private const int RelatedStories = 3;
+
     public string Name => "story";
 
     public string Describe(Phrases phrases) => phrases.StoryDescription;
@@ -21,7 +24,12 @@ internal sealed class StoryCommand(DigestStore digests, Answers answers) : IComm
         }
 
         return digests.FindStory(id) is { } found
-            ? ClassicRenderer.RenderStory(found.Day, found.Story, await answers.SettingsAsync(question, cancellation))
+            ? ClassicRenderer.RenderStory(
+                found.Day,
+                found.Story,
+                await answers.SettingsAsync(question, cancellation),
+                search.Related(found.Story, RelatedStories)
+            )
             :
             [
                 new TextMessage(

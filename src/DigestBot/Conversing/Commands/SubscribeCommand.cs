@@ -7,7 +7,7 @@ using DigestBot.Texts;
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/subscribe 21:05 Europe/Berlin #Qwen</c>: begins a subscription, or changes what is typed.</summary>
-internal sealed class SubscribeCommand(Subscribers subscribers, SubscriptionDesk desk, TagFinder tags) : ICommand
+internal sealed class SubscribeCommand(Subscribers subscribers, SubscriptionDesk desk, TagNames tags) : ICommand
 {
     private const int TagsProposed = 6;
 

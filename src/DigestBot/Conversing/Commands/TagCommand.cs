@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering.Classic;
@@ -8,13 +7,10 @@ using DigestBot.Texts;
 namespace DigestBot.Conversing.Commands;
 
 /// <summary><c>/tag Qwen</c>: the stories about something, newest first, a page at a time.</summary>
-internal sealed class TagCommand(DigestStore digests, TagFinder finder, Answers answers) : ICommand
+internal sealed class TagCommand(DigestStore digests, TagNames names, Answers answers) : ICommand
 {
     private const int StoriesPerPage = 20;
     private const int TagsProposed = 6;
-
-    /// <summary>Stands before the page number in the data of the buttons; nobody types it by accident.</summary>
-    private const char PageMark = '\n';
 
     public string Name => "tag";
 
@@ -22,17 +18,18 @@ internal sealed class TagCommand(DigestStore digests, TagFinder finder, Answers 
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
-        var (typed, page) = Split(question.Argument);
+        var (argument, page) = PagedArgument.Read(question.Argument);
+        var typed = argument.TrimStart('#', '＃');
         if (typed.Length == 0)
         {
             return [Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed))];
         }
 
-        var tag = finder.Find(typed);
+        var tag = names.Find(typed);
         var stories = tag is null ? [] : digests.FindTagged(tag);
         if (stories.Count == 0)
         {
-            return [Proposal(question, question.Phrases.NoStoriesTagged(typed), finder.Nearest(typed, TagsProposed))];
+            return [Proposal(question, question.Phrases.NoStoriesTagged(typed), names.Nearest(typed, TagsProposed))];
         }
 
         var pages = (stories.Count + StoriesPerPage - 1) / StoriesPerPage;
@@ -53,22 +50,16 @@ internal sealed class TagCommand(DigestStore digests, TagFinder finder, Answers 
                     Buttons =
                     [
                         .. messages[^1].Buttons,
-                        [new CallbackButton(question.Phrases.OlderStories, Data(tag, page + 1))],
+                        [
+                            new CallbackButton(
+                                question.Phrases.OlderStories,
+                                new PagedArgument(tag.Slug, page + 1).DataOf(Name)
+                            ),
+                        ],
                     ],
                 },
             ];
     }
-
-    private static (string Typed, int Page) Split(string argument)
-    {
-        var mark = argument.IndexOf(PageMark, StringComparison.Ordinal);
-        return mark >= 0 && int.TryParse(argument.AsSpan(mark + 1), CultureInfo.InvariantCulture, out var page)
-            ? (argument[..mark], page)
-            : (argument.TrimStart('#', '＃'), 1);
-    }
-
-    private static string Data(Tag tag, int page) =>
-        string.Create(CultureInfo.InvariantCulture, $"/tag {tag.Slug}{PageMark}{page}");
 
     private static TextMessage Proposal(Question question, string text, IReadOnlyList<Tag> tags) =>
         new(

@@ -40,9 +40,18 @@ internal static class ClassicRenderer
     }
 
     /// <summary>One story, whole and unfolded, with its tags and its source; its first picture stands above it.</summary>
-    public static IReadOnlyList<TextMessage> RenderStory(Digest digest, Story story, RenderSettings settings)
+    /// <param name="digest">The day it stands in.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="settings">How it is shown.</param>
+    /// <param name="related">Stories that tell of the same, which are linked below it.</param>
+    public static IReadOnlyList<TextMessage> RenderStory(
+        Digest digest,
+        Story story,
+        RenderSettings settings,
+        IReadOnlyList<(DateOnly Day, Story Story)>? related = null
+    )
     {
-        var pages = Pages.LayOut(new StoryView(settings).Lines(digest, story));
+        var pages = Pages.LayOut(new StoryView(settings).Lines(digest, story, related ?? []));
         return
         [
             .. pages.Select(
@@ -62,6 +71,25 @@ internal static class ClassicRenderer
         IReadOnlyList<(DateOnly Day, Story Story)> stories,
         RenderSettings settings
     ) => [.. Pages.LayOut(new StoryList(settings).Lines(heading, stories)).Select(page => new TextMessage(page.Html))];
+
+    /// <summary>A page of what a search found.</summary>
+    /// <param name="heading">What was looked for, and how much there is of it.</param>
+    /// <param name="notes">What is to be known of the answer.</param>
+    /// <param name="first">The number of the first story.</param>
+    /// <param name="stories">The stories of the page.</param>
+    /// <param name="settings">How they are shown.</param>
+    public static IReadOnlyList<TextMessage> RenderFound(
+        string heading,
+        IReadOnlyList<string> notes,
+        int first,
+        IReadOnlyList<FoundStory> stories,
+        RenderSettings settings
+    ) =>
+        [
+            .. Pages
+                .LayOut(new FoundList(settings).Lines(heading, notes, first, stories))
+                .Select(page => new TextMessage(page.Html)),
+        ];
 
     /// <summary>
     /// What begins a message of its own: with everything, the headline and each section; with leads, the headline and

@@ -23,6 +23,7 @@ internal static class Menu
                 new LinkButton(phrases.SubscribeButton, links.To(DeepLink.SubscribeParameter)),
                 new LinkButton(phrases.DaysButton, links.To(DeepLink.DaysParameter)),
                 new LinkButton(phrases.TagsButton, links.To(DeepLink.TagsParameter)),
+                new LinkButton(phrases.SearchButton, links.To(DeepLink.SearchParameter)),
             ]);
         }
 

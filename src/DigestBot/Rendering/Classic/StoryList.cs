@@ -5,7 +5,7 @@ using DigestBot.Rendering.Splitting;
 
 namespace DigestBot.Rendering.Classic;
 
-/// <summary>A list of stories, each with its day and host: what a tag or a search answers.</summary>
+/// <summary>A list of stories, each with its day and host: what a tag answers.</summary>
 internal sealed class StoryList(RenderSettings settings)
 {
     private readonly StoryFacts _facts = new(settings);

@@ -5,13 +5,13 @@ using DigestBot.Texts;
 
 namespace DigestBot.Rendering.Classic;
 
-/// <summary>One story by itself: title and host, its day and section, the whole text, its tags.</summary>
+/// <summary>One story by itself: title and host, its day and section, the whole text, its tags, and stories that tell of the same.</summary>
 internal sealed class StoryView(RenderSettings settings)
 {
     private readonly Phrases _phrases = Phrases.In(settings.Language);
     private readonly StoryFacts _facts = new(settings);
 
-    public IEnumerable<Line> Lines(Digest digest, Story story)
+    public IEnumerable<Line> Lines(Digest digest, Story story, IReadOnlyList<(DateOnly Day, Story Story)> related)
     {
         var scope = new Scope(story.Title, counted: true);
         IEnumerable<Line> lines =
@@ -25,7 +25,32 @@ internal sealed class StoryView(RenderSettings settings)
             .. _facts.Tags(story) is { Count: > 0 } tags
                 ? [new Line(tags, Boundary.Block, Gap.Blank)]
                 : Array.Empty<Line>(),
+            .. Related(related),
         ];
         return lines.Select(line => line with { Scope = scope });
+    }
+
+    /// <summary>Where a story comes from and what became of it; each opens in the bot.</summary>
+    private IEnumerable<Line> Related(IReadOnlyList<(DateOnly Day, Story Story)> stories)
+    {
+        if (settings.Links is not { } links || stories.Count == 0)
+        {
+            return [];
+        }
+
+        var label = new Line([new Words(_phrases.RelatedStories)], Boundary.Block, Gap.Blank) { LeadsOn = true };
+        return
+        [
+            label,
+            .. stories.Select(other => new Line(
+                [
+                    new Words("• "),
+                    .. StoryLines.Linked(links.To(other.Story.Id), other.Story.Title),
+                    new Words($" · {_phrases.ShortDay(other.Day)}"),
+                ],
+                Boundary.Item,
+                Gap.Line
+            )),
+        ];
     }
 }

@@ -1,0 +1,32 @@
+namespace DigestBot.Texts;
+
+/// <summary>What the bot says about searching.</summary>
+internal abstract partial class Phrases
+{
+    public abstract string SearchDescription { get; }
+    public abstract string SearchButton { get; }
+
+    /// <summary>How to search, for who asked for nothing yet.</summary>
+    public abstract string HowToSearch { get; }
+
+    /// <summary>A heading, as plain text.</summary>
+    public abstract string StoriesFound(string words, int stories, int page, int pages);
+
+    /// <summary>A note under the heading: no story has all of the words.</summary>
+    public abstract string FoundSomeWordsOnly { get; }
+
+    /// <summary>A note under the heading: the words are too long for a button that leads on.</summary>
+    public abstract string TooLongForMore { get; }
+
+    /// <summary>A note under the heading: not everything could be looked through.</summary>
+    public abstract string IndexIncomplete { get; }
+
+    public abstract string MoreFound { get; }
+    public abstract string NothingFound(string words);
+
+    /// <summary>In a group: what was found is shown in private.</summary>
+    public abstract string FoundInPrivate(string words, int stories);
+
+    /// <summary>Above stories that tell of the same.</summary>
+    public abstract string RelatedStories { get; }
+}

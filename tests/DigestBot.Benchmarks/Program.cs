@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Benchmarks;
 using DigestBot.Benchmarks.Delivering;
+using DigestBot.Benchmarks.Searching;
 using DigestBot.Benchmarks.Storing;
 
 Benchmark[] benchmarks =
@@ -8,6 +9,7 @@ Benchmark[] benchmarks =
     new("store", "what the store writes, forced to disk", StoreBenchmark.Run),
     new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
     new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
+    new("search", "how long the index takes to make and to ask, beside a scan", SearchBenchmark.Run),
 ];
 
 if (args is ["-h" or "--help"])

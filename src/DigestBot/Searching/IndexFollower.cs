@@ -19,9 +19,6 @@ internal sealed class IndexFollower(
     ILogger<IndexFollower> log
 ) : StageService(lifetime, log)
 {
-    /// <summary>How many days are indexed before they are let be found.</summary>
-    private const int DaysAtOnce = 100;
-
     private static readonly TimeSpan RetryPause = TimeSpan.FromMinutes(1);
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
@@ -51,37 +48,9 @@ internal sealed class IndexFollower(
         while (true)
         {
             var more = digests.MoreTakenIn.Next;
-            CatchUp(stoppingToken);
+            var (changed, gone) = CatchingUp.Run(digests, index, stoppingToken);
+            log.Indexed(changed, gone);
             await more.WaitAsync(stoppingToken);
         }
-    }
-
-    private void CatchUp(CancellationToken stoppingToken)
-    {
-        var stored = digests.Stamps();
-        var gone = index.Stamps.Keys.Except(stored.Keys).ToList();
-        var changed = stored
-            .Where(day => index.Stamps.GetValueOrDefault(day.Key) != day.Value)
-            .OrderByDescending(day => day.Key)
-            .ToList();
-        gone.ForEach(index.Remove);
-        foreach (var days in changed.Chunk(DaysAtOnce))
-        {
-            foreach (var (day, stamp) in days)
-            {
-                stoppingToken.ThrowIfCancellationRequested();
-                index.Put(digests.Find(day)!, stamp);
-            }
-
-            index.Publish();
-        }
-
-        if (gone.Count > 0 && changed.Count == 0)
-        {
-            index.Publish();
-        }
-
-        index.MarkWhole();
-        log.Indexed(changed.Count, gone.Count);
     }
 }

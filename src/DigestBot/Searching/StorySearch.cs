@@ -25,14 +25,14 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
 
         var found = index.Read(
             searcher =>
-                Find(searcher, request, skip + take, loosely: false) is { Total: > 0 } all
+                Find(searcher, request, skip, take, loosely: false) is { Total: > 0 } all
                     ? all
-                    : Find(searcher, request, skip + take, loosely: true),
+                    : Find(searcher, request, skip, take, loosely: true),
             new Found([], 0, [], IsLoose: false)
         );
         var marks = new Marks(found.Sought);
         return new SearchResult(
-            [.. digests.FindStories(found.Ids.Skip(skip)).Select(story => Marked(story.Day, story.Story, marks))],
+            [.. digests.FindStories(found.Ids).Select(story => Marked(story.Day, story.Story, marks))],
             found.Total,
             found.IsLoose,
             index.IsWhole
@@ -41,48 +41,34 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
 
     /// <summary>Up to so many stories of any day that tell of the same, the nearest first.</summary>
     public IReadOnlyList<(DateOnly Day, Story Story)> Related(Story story, int most) =>
-        digests.FindStories(
-            index
-                .Read(searcher => IdsOf(searcher, Likeness.Of(story, searcher.IndexReader), null, most + 1).Ids, [])
-                .Where(id => id != story.Id)
-                .Take(most)
-        );
+        digests.FindStories(index.Read(searcher => Related(searcher, story, most), []));
 
-    private Found Find(IndexSearcher searcher, SearchRequest request, int most, bool loosely)
+    private Found Find(IndexSearcher searcher, SearchRequest request, int skip, int take, bool loosely)
     {
         var (words, sought) = StoryQuery.Of(request.Words, lexicon, searcher.IndexReader, loosely);
         var query = new Recency(words ?? new MatchAllDocsQuery(), index.Newest);
-        var (ids, total) = IdsOf(searcher, query, Filters.Of(request, lexicon), most);
-        return new Found(ids, total, sought, loosely);
+        var top = searcher.Search(query, Filters.Of(request, lexicon), skip + take);
+        var page = top.ScoreDocs.Skip(skip).Select(hit => IdOf(searcher, hit));
+        return new Found([.. page], top.TotalHits, sought, loosely);
     }
 
-    private static (IReadOnlyList<StoryId> Ids, int Total) IdsOf(
-        IndexSearcher searcher,
-        Query query,
-        Filter? filter,
-        int most
-    )
+    private static IReadOnlyList<StoryId> Related(IndexSearcher searcher, Story story, int most)
     {
-        var top = searcher.Search(query, filter, most);
-        return (
-            [
-                .. top.ScoreDocs.Select(hit =>
-                    StoryId.Parse(
-                        searcher.Doc(hit.Doc).GetField(StoryDocument.Id).GetStringValue(CultureInfo.InvariantCulture)
-                    )
-                ),
-            ],
-            top.TotalHits
-        );
+        var near = searcher
+            .Search(Likeness.Of(story, searcher.IndexReader), most + 1)
+            .ScoreDocs.Select(hit => (Id: IdOf(searcher, hit), hit.Score))
+            .ToList();
+        var own = near.FirstOrDefault(hit => hit.Id == story.Id).Score;
+        return own == 0
+            ? [] // it is not indexed yet
+            : [.. near.Where(hit => hit.Id != story.Id && hit.Score >= own * Likeness.Enough).Select(hit => hit.Id)];
     }
+
+    private static StoryId IdOf(IndexSearcher searcher, ScoreDoc hit) =>
+        StoryId.Parse(searcher.Doc(hit.Doc).GetField(StoryDocument.Id).GetStringValue(CultureInfo.InvariantCulture));
 
     private static FoundStory Marked(DateOnly day, Story story, Marks marks) =>
-        new(
-            day,
-            story,
-            Excerpt.Whole(story.Title, marks.In(story.Title)),
-            Excerpt.Around(StoryDocument.TextOf(story), marks)
-        );
+        new(day, story, Excerpt.Whole(story.Title, marks), Excerpt.Around(StoryDocument.TextOf(story), marks));
 
     private sealed record Found(IReadOnlyList<StoryId> Ids, int Total, IReadOnlyList<Sought> Sought, bool IsLoose);
 }

@@ -23,31 +23,39 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
-        var (typed, asked) = PagedArgument.Read(question.Argument);
+        var (typed, page) = PagedArgument.Read(question.Argument);
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
-        var page = Math.Clamp(asked, 1, MostPages);
-        if (search.Find(request, (page - 1) * StoriesPerPage, StoriesPerPage) is not { } found)
+        if (FindPage(request, page) is not var (found, shown))
         {
             return [new TextMessage(question.Phrases.HowToSearch)];
         }
 
         var words = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (found.Stories.Count == 0)
+        return found switch
         {
-            return [NothingFound(question, words, found)];
-        }
-
-        return question.Chat.IsPrivate
-            ? await ListAsync(question, new PagedArgument(words, page), found, cancellation)
-            : [await WayToPrivateAsync(question, words, found, cancellation)];
+            { Total: 0, IsWhole: false } => [new TextMessage(question.Phrases.IndexIncomplete)],
+            { Total: 0 } => [new TextMessage(question.Phrases.NothingFound(words))],
+            _ when question.Chat.IsPrivate => await ListAsync(
+                question,
+                new PagedArgument(words, shown),
+                found,
+                cancellation
+            ),
+            _ => [await WayToPrivateAsync(question, words, found, cancellation)],
+        };
     }
 
-    private static TextMessage NothingFound(Question question, string words, SearchResult found) =>
-        new(
-            found.IsWhole
-                ? question.Phrases.NothingFound(words)
-                : $"{question.Phrases.NothingFound(words)}\n\n{question.Phrases.IndexIncomplete}"
-        );
+    /// <summary>The page asked for, or the last one where there are fewer by now.</summary>
+    private (SearchResult Found, int Page)? FindPage(SearchRequest request, int page)
+    {
+        page = Math.Clamp(page, 1, MostPages);
+        return search.Find(request, (page - 1) * StoriesPerPage, StoriesPerPage) is not { } found ? null
+            : page > PagesOf(found) ? FindPage(request, PagesOf(found))
+            : (found, page);
+    }
+
+    private static int PagesOf(SearchResult found) =>
+        Math.Clamp((found.Total + StoriesPerPage - 1) / StoriesPerPage, 1, MostPages);
 
     private async Task<IReadOnlyList<OutgoingMessage>> ListAsync(
         Question question,
@@ -56,7 +64,7 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
         CancellationToken cancellation
     )
     {
-        var pages = Math.Min(MostPages, (found.Total + StoriesPerPage - 1) / StoriesPerPage);
+        var pages = PagesOf(found);
         var next = shown with { Page = shown.Page + 1 };
         var goesOn = shown.Page < pages;
         var messages = ClassicRenderer.RenderFound(

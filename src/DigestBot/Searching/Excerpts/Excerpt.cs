@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DigestBot.Digests;
 
 namespace DigestBot.Searching.Excerpts;
@@ -10,131 +8,70 @@ namespace DigestBot.Searching.Excerpts;
 /// </summary>
 /// <remarks>
 /// 1. The text is made one line. 2. Of the windows that begin at a match, the one that shows the most of what was
-/// looked for is taken, the first of equals. 3. It is widened to the front as far as a sentence goes, a few words at
+/// looked for is taken, the first of equals. 3. It is widened to the front as far as the sentence goes, a few words at
 /// most, and ends at a word. A text without a match gives its beginning.
 /// </remarks>
-internal static partial class Excerpt
+internal static class Excerpt
 {
-    /// <summary>Three lines on a phone; a Chinese character is twice as wide as a letter.</summary>
+    /// <summary>Three lines on a phone, in letters; a Chinese character is as wide as two.</summary>
     private const int Width = 120;
 
     /// <summary>How much of that may stand before the first match.</summary>
     private const int Lead = 36;
 
-    private const string Ellipsis = "…";
-    private const string SentenceEnds = "。！？!?；;";
+    private static readonly Text Ellipsis = new("…");
 
     /// <summary>A short text, whole.</summary>
-    public static IReadOnlyList<Inline> Whole(string text, IReadOnlyList<MarkedRange> marked) =>
-        Pieces(text, 0, text.Length, marked);
+    public static IReadOnlyList<Inline> Whole(string text, Marks marks) =>
+        [.. Pieces(text, 0, text.Length, marks.In(text))];
 
     public static IReadOnlyList<Inline> Around(string text, Marks marks)
     {
-        var line = Blanks().Replace(text, " ").Trim();
-        var marked = marks.In(line);
-        var start = marked.Count == 0 ? 0 : StartBefore(line, BestOf(line, marked).Start);
-        var end = Forward(line, start, Width);
-        IEnumerable<Inline> pieces = Pieces(line, start, end, marked);
-        if (start > 0)
-        {
-            pieces = pieces.Prepend(new Text(Ellipsis));
-        }
-
-        return end < line.Length ? [.. pieces, new Text(Ellipsis)] : [.. pieces];
+        var line = new OneLine(text);
+        var marked = marks.In(line.Text);
+        var start = marked.Count == 0 ? 0 : line.Back(BestOf(line, marked), Lead);
+        var end = line.Forward(start, Width);
+        return
+        [
+            .. start > 0 ? [Ellipsis] : Array.Empty<Inline>(),
+            .. Pieces(line.Text, start, end, marked),
+            .. end < line.Text.Length ? [Ellipsis] : Array.Empty<Inline>(),
+        ];
     }
 
-    private static MarkedRange BestOf(string line, IReadOnlyList<MarkedRange> marked) =>
+    /// <summary>Where the window begins that shows the most different things, and of those the most.</summary>
+    private static int BestOf(OneLine line, IReadOnlyList<MarkedRange> marked) =>
         marked
             .Select(
                 (first, index) =>
                 {
-                    var end = Forward(line, first.Start, Width - Lead);
+                    var end = line.Forward(first.Start, Width - Lead);
                     var shown = marked.Skip(index).TakeWhile(range => range.End <= end).ToList();
-                    return (First: first, Kinds: shown.Select(range => range.Number).Distinct().Count(), shown.Count);
+                    return (first.Start, Kinds: shown.Select(range => range.Number).Distinct().Count(), shown.Count);
                 }
             )
             .OrderByDescending(window => window.Kinds)
             .ThenByDescending(window => window.Count)
             .First()
-            .First;
+            .Start;
 
-    /// <summary>The beginning of the sentence, or as many words as may stand before the match.</summary>
-    private static int StartBefore(string line, int match)
+    private static IEnumerable<Inline> Pieces(string text, int start, int end, IEnumerable<MarkedRange> marked)
     {
-        var start = match;
-        for (var width = 0; start > 0 && !SentenceEnds.Contains(line[start - 1], StringComparison.Ordinal); start--)
-        {
-            width += WidthOf(line[start - 1]);
-            if (width > Lead)
-            {
-                break;
-            }
-        }
-
-        while (start < match && (!IsBoundary(line, start) || line[start] == ' '))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    /// <summary>As far as the width goes, back to the end of a word.</summary>
-    private static int Forward(string line, int start, int width)
-    {
-        var end = start;
-        for (; end < line.Length; end++)
-        {
-            width -= WidthOf(line[end]);
-            if (width < 0)
-            {
-                break;
-            }
-        }
-
-        var whole = end;
-        while (whole > start && !IsBoundary(line, whole))
-        {
-            whole--;
-        }
-
-        return whole > start ? whole : end;
-    }
-
-    /// <summary>Whether a reader would cut there: not inside a word, nor inside what is one character to the eye.</summary>
-    private static bool IsBoundary(string line, int at) =>
-        at == 0
-        || at == line.Length
-        || !(IsOfWord(line[at - 1]) && IsOfWord(line[at]))
-            && StringInfo.GetNextTextElementLength(line.AsSpan(at - 1)) == 1;
-
-    private static bool IsOfWord(char letter) => letter < '\u2E80' && char.IsLetterOrDigit(letter);
-
-    private static int WidthOf(char letter) => letter < '\u2E80' ? 1 : 2;
-
-    private static List<Inline> Pieces(string text, int start, int end, IEnumerable<MarkedRange> marked)
-    {
-        var pieces = new List<Inline>();
         foreach (var range in marked.Where(range => range.Start < end && range.End > start))
         {
             var from = Math.Max(range.Start, start);
-            Add(start, from);
+            if (from > start)
+            {
+                yield return new Text(text[start..from]);
+            }
+
             start = Math.Min(range.End, end);
-            pieces.Add(new Strong([new Text(text[from..start])]));
+            yield return new Strong([new Text(text[from..start])]);
         }
 
-        Add(start, end);
-        return pieces;
-
-        void Add(int from, int to)
+        if (end > start)
         {
-            if (to > from)
-            {
-                pieces.Add(new Text(text[from..to]));
-            }
+            yield return new Text(text[start..end]);
         }
     }
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 }

@@ -14,9 +14,9 @@ internal sealed class Marks(IReadOnlyList<Sought> sought)
         var found = sought
             .SelectMany(
                 (one, number) =>
-                    (
-                        one.IsEastAsian ? Pairs(one, tokens) : Names(one, places).Concat(Names(one.Family, places))
-                    ).Select(place => new MarkedRange(place.Start, place.End, number))
+                    (one.IsRun ? Pairs(one, tokens) : Names(one, places).Concat(Names(one.Family, places))).Select(
+                        place => new MarkedRange(place.Start, place.End, number)
+                    )
             )
             .OrderBy(range => range.Start)
             .ThenByDescending(range => range.End);

@@ -6,8 +6,8 @@ namespace DigestBot.Searching.Querying;
 
 /// <summary>A stretch as it is looked for.</summary>
 /// <param name="Places">One after the other, the terms of which any will do.</param>
-/// <param name="IsEastAsian">Whether it is a run of Chinese, of which more than half the pairs will do.</param>
-internal sealed record Sought(IReadOnlyList<IReadOnlyList<string>> Places, bool IsEastAsian)
+/// <param name="IsRun">Whether it is a run of Chinese, of which more than half the pairs will do.</param>
+internal sealed record Sought(IReadOnlyList<IReadOnlyList<string>> Places, bool IsRun)
 {
     /// <summary>What a family counts beside the very version: <c>GLM-5</c> also finds GLM-5.1, after GLM-5.</summary>
     private const float FamilyBoost = 0.5f;
@@ -17,6 +17,9 @@ internal sealed record Sought(IReadOnlyList<IReadOnlyList<string>> Places, bool 
             [.. stretch.Terms.Select(term => stretch.IsEastAsian ? [term] : vocabulary.Meant(term))],
             stretch.IsEastAsian
         );
+
+    /// <summary>The same where only the whole will do: another name of a thing, which nobody typed loosely.</summary>
+    public Sought Strictly => this with { IsRun = false };
 
     /// <summary>The same with the last number, if it is whole, as the head of longer ones; null where it is none.</summary>
     public Sought? Family =>
@@ -30,7 +33,7 @@ internal sealed record Sought(IReadOnlyList<IReadOnlyList<string>> Places, bool 
     /// <param name="loosely">Whether one pair of a run will do.</param>
     public Query In(string field, bool loosely)
     {
-        if (!IsEastAsian)
+        if (!IsRun)
         {
             return Family is { } family
                 ? new DisjunctionMaxQuery(0) { SideBySide(field), Boosted(family.SideBySide(field), FamilyBoost) }

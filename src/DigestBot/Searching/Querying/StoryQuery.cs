@@ -16,7 +16,7 @@ namespace DigestBot.Searching.Querying;
 internal sealed class StoryQuery
 {
     private const float TitleBoost = 4;
-    private const float AliasBoost = 0.7f;
+    private const float AliasBoost = 0.4f;
 
     /// <summary>How much of a match in the lesser field counts too.</summary>
     private const float OtherField = 0.2f;
@@ -59,9 +59,9 @@ internal sealed class StoryQuery
             }
 
             all.Add(WithAliases(word, All(stretches)), _loosely ? Occur.SHOULD : Occur.MUST);
-            if (before is { IsEastAsian: false } left && stretches[0] is { IsEastAsian: false } right)
+            if (before is { IsRun: false } left && stretches[0] is { IsRun: false } right)
             {
-                all.Add(InStory(new Sought([.. left.Places, .. right.Places], IsEastAsian: false)), Occur.SHOULD);
+                all.Add(InStory(new Sought([.. left.Places, .. right.Places], IsRun: false)), Occur.SHOULD);
             }
 
             before = stretches[^1];
@@ -82,20 +82,21 @@ internal sealed class StoryQuery
         var any = new DisjunctionMaxQuery(0) { query };
         foreach (var spelling in entry.Spellings.Where(other => NameForm.Key(other) != NameForm.Key(name)))
         {
-            if (SoughtIn(spelling) is { Count: > 0 } stretches)
-            {
-                var alias = All(stretches);
-                alias.Boost = AliasBoost;
-                any.Add(alias);
-            }
+            var alias = All(SoughtIn(spelling, strictly: true));
+            alias.Boost = AliasBoost;
+            any.Add(alias);
         }
 
         return any;
     }
 
-    private List<Sought> SoughtIn(string word)
+    private List<Sought> SoughtIn(string word, bool strictly = false)
     {
-        var sought = Stretch.In(word).Select(stretch => Sought.Of(stretch, _vocabulary)).ToList();
+        var sought = Stretch
+            .In(word)
+            .Select(stretch => Sought.Of(stretch, _vocabulary))
+            .Select(stretch => strictly ? stretch.Strictly : stretch)
+            .ToList();
         _sought.AddRange(sought);
         return sought;
     }

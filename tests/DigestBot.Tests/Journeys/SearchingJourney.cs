@@ -1,0 +1,201 @@
+using System.Text.Json;
+using DigestBot.Searching;
+using DigestBot.Storing;
+
+namespace DigestBot.Tests.Journeys;
+
+public sealed class SearchingJourney : IAsyncLifetime
+{
+    private static readonly DateOnly Day = new(2026, 2, 17);
+
+    private TelegramServer _telegram = null!;
+    private Bot _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _telegram = await TelegramServer.StartAsync();
+        _bot = await Bot.StartAsync(
+            _telegram,
+            digests: [ADay.Of(Day.AddDays(-1), "前一天", sections: 5), ADay.Of(Day, "这一天", sections: 5)],
+            settings: ("Publishing:MaxAge", "00:00:00")
+        );
+        await BothDaysAreIndexedAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _telegram.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("/search 勤快")]
+    [InlineData("勤快")]
+    [InlineData("勤快的机器人")]
+    public async Task A_search_shows_stories_with_the_words_that_matched_in_bold(string asked)
+    {
+        var answer = (await AskAsync(asked)).Single();
+
+        var text = TelegramServer.TextOf(answer);
+        text.ShouldStartWith($"🔍 {asked.Replace("/search ", "", StringComparison.Ordinal)} · 10 条 · 第 1/2 页");
+        text.ShouldContain("1. Qwen 的第 1 条新闻 A & B <x>");
+        text.ShouldContain("机器人开始做第 1 件事，这台机器人很勤快。 这是第 1 条解读。");
+        BoldIn(answer).ShouldContain("勤快");
+    }
+
+    [Fact]
+    public async Task A_button_leads_to_the_next_page()
+    {
+        var first = (await AskAsync("/search 勤快 after:2026")).Single();
+
+        await PressAsync(first, "更多 ›");
+
+        var second = (await Eventually.MessagesAsync(_telegram, TelegramServer.Reader, 2))[1];
+        TelegramServer.TextOf(second).ShouldContain("第 2/2 页");
+        TelegramServer.TextOf(second).ShouldContain("9. Qwen 的第");
+        second.TryGetProperty("reply_markup", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_search_too_long_for_a_button_says_so()
+    {
+        var answer = (await AskAsync("勤快的机器人做了一件事并且机器人真的很勤快呀")).Single();
+
+        TelegramServer.TextOf(answer).ShouldContain("写短一点就可以翻页");
+        answer.TryGetProperty("reply_markup", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_out_other_days() =>
+        TelegramServer
+            .TextOf((await AskAsync("/search 勤快 before:2026-02-16")).Single())
+            .ShouldStartWith("🔍 勤快 before:2026-02-16 · 5 条\n");
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search ？！")]
+    [InlineData("🤖")]
+    [InlineData("/start search")]
+    public async Task Who_asks_for_nothing_is_told_how_to_search(string asked) =>
+        TelegramServer.TextOf((await AskAsync(asked)).Single()).ShouldContain("after:2026-02-01");
+
+    [Fact]
+    public async Task What_is_not_found_is_answered_with_what_to_do() =>
+        TelegramServer.TextOf((await AskAsync("海豚")).Single()).ShouldContain("没有找到「海豚」");
+
+    [Fact]
+    public async Task A_person_who_reads_english_is_answered_in_english() =>
+        TelegramServer
+            .TextOf((await _telegram.AskAsync(TelegramServer.EnglishReader, "A & B")).Single())
+            .ShouldContain("10 stories · page 1/2");
+
+    [Fact]
+    public async Task In_a_group_a_search_is_a_button_into_private_that_searches_there()
+    {
+        await _telegram.People.SayAsync(_telegram.Group, "/search 勤快", TelegramServer.Reader);
+        var answer = (await Eventually.MessagesAsync(_telegram, _telegram.Group, 1)).Single();
+
+        TelegramServer.TextOf(answer).ShouldBe("「勤快」找到 10 条新闻。");
+        var link = new Uri(Buttons(answer).Single().GetProperty("url").GetString()!);
+        var parameter = link.Query.Replace("?start=", "", StringComparison.Ordinal);
+        TelegramServer.TextOf((await AskAsync($"/start {parameter}")).Single()).ShouldStartWith("🔍 勤快 · 10 条");
+    }
+
+    [Fact]
+    public async Task A_corrected_title_is_found_and_the_former_one_is_not()
+    {
+        var (name, text) = ADay.Of(Day, "这一天", sections: 5);
+        _bot.Save(name, text.Replace("Qwen 的第 3 条新闻", "海豚学会了排队", StringComparison.Ordinal));
+        await Eventually.TrueAsync(
+            async () =>
+                TelegramServer
+                    .TextOf((await AskAsync("/search 海豚")).Single())
+                    .Contains("1 条", StringComparison.Ordinal),
+            "the new title is found"
+        );
+
+        TelegramServer.TextOf((await AskAsync("/search 海豚")).Single()).ShouldContain("1. 海豚学会了排队 A & B <x>");
+        TelegramServer
+            .TextOf((await AskAsync("/search 第3条 after:2026-02-17")).Single())
+            .ShouldNotContain("Qwen 的第 3");
+    }
+
+    [Fact]
+    public async Task After_a_restart_everything_is_found_also_where_the_index_is_gone_or_damaged()
+    {
+        await _bot.StopAsync();
+        await _bot.StartAsync();
+        await FindsAllAsync();
+
+        await _bot.StopAsync();
+        Directory.Delete(_bot.Settings.StoreFiles.Index, recursive: true);
+        await _bot.StartAsync();
+        await FindsAllAsync();
+
+        await _bot.StopAsync();
+        foreach (var file in Directory.EnumerateFiles(_bot.Settings.StoreFiles.Index).ToList())
+        {
+            await File.WriteAllTextAsync(file, "damaged", TestContext.Current.CancellationToken);
+        }
+
+        await _bot.StartAsync();
+        await FindsAllAsync();
+    }
+
+    [Fact]
+    public async Task A_story_names_those_that_tell_of_the_same()
+    {
+        var story = _bot.Get<DigestStore>().Find(Day)!.Stories.First();
+
+        var text = TelegramServer.TextOf((await AskAsync($"/story {story.Id}")).Single());
+
+        text.ShouldContain("相关新闻\n• Qwen 的第");
+    }
+
+    private async Task FindsAllAsync()
+    {
+        await BothDaysAreIndexedAsync();
+        TelegramServer.TextOf((await AskAsync("/search 勤快")).Single()).ShouldContain("10 条");
+    }
+
+    private Task BothDaysAreIndexedAsync() =>
+        Eventually.TrueAsync(
+            () =>
+                Task.FromResult(
+                    _bot.Get<StorySearch>().Find(SearchRequest.Read("勤快", _ => null), skip: 0, take: 1)
+                        is { IsWhole: true, Total: 10 }
+                ),
+            "both days are indexed"
+        );
+
+    private Task<IReadOnlyList<JsonElement>> AskAsync(string text) => _telegram.AskAsync(TelegramServer.Reader, text);
+
+    private Task PressAsync(JsonElement message, string label) =>
+        _telegram.People.PressAsync(
+            TelegramServer.Reader,
+            message.GetProperty("message_id").GetInt32(),
+            TelegramServer.Reader,
+            Buttons(message)
+                .First(button => button.GetProperty("text").GetString() == label)
+                .GetProperty("callback_data")
+                .GetString()!
+        );
+
+    private static IEnumerable<string> BoldIn(JsonElement message) =>
+        message
+            .GetProperty("entities")
+            .EnumerateArray()
+            .Where(entity => entity.GetProperty("type").GetString() == "bold")
+            .Select(entity =>
+                TelegramServer
+                    .TextOf(message)
+                    .Substring(entity.GetProperty("offset").GetInt32(), entity.GetProperty("length").GetInt32())
+            );
+
+    private static IEnumerable<JsonElement> Buttons(JsonElement message) =>
+        message
+            .GetProperty("reply_markup")
+            .GetProperty("inline_keyboard")
+            .EnumerateArray()
+            .SelectMany(row => row.EnumerateArray());
+}

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace LocalTelegram.Wire;
 
@@ -14,5 +15,7 @@ internal static class WireJson
             DictionaryKeyPolicy = null,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            // Named, since schemas may be asked for before anything was written, which would choose it silently.
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
 }

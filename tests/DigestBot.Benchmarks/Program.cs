@@ -10,6 +10,7 @@ Benchmark[] benchmarks =
     new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
     new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
     new("search", "how long the index takes to make and to ask, beside a scan", SearchBenchmark.Run),
+    new("gate", "how many turns a second the gate gives, and what they cost", GateBenchmark.Run),
 ];
 
 if (args is ["-h" or "--help"])

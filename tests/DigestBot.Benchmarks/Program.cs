@@ -1,6 +1,8 @@
 using System.Globalization;
 using DigestBot.Benchmarks;
 using DigestBot.Benchmarks.Delivering;
+using DigestBot.Benchmarks.Fuzzing;
+using DigestBot.Benchmarks.Parsing;
 using DigestBot.Benchmarks.Searching;
 using DigestBot.Benchmarks.Storing;
 
@@ -11,7 +13,13 @@ Benchmark[] benchmarks =
     new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
     new("search", "how long the index takes to make and to ask, beside a scan", SearchBenchmark.Run),
     new("gate", "how many turns a second the gate gives, and what they cost", GateBenchmark.Run),
+    new("parse", "how long endless files take to be read and shown", _ => ParseBenchmark.Run()),
 ];
+
+if (args is ["fuzz", .. var options])
+{
+    return FuzzVerb.Create().Parse(options).Invoke();
+}
 
 if (args is ["-h" or "--help"])
 {
@@ -23,6 +31,8 @@ if (args is ["-h" or "--help"])
         Console.WriteLine($"  {benchmark.Name, -8} {benchmark.Measures}");
     }
 
+    Console.WriteLine();
+    Console.WriteLine("fuzz tries hostile files on the parser and the renderers: fuzz --help.");
     return 0;
 }
 

@@ -46,26 +46,37 @@ internal static partial class FrontMatterReader
             return false;
         }
 
+        var parser = new Parser(new StringReader(string.Join('\n', lines[(open + 1)..close])));
         try
         {
-            var values = Read(string.Join('\n', lines[(open + 1)..close]));
+            var values = Read(parser);
             frontMatter = values is null ? FrontMatter.None : new FrontMatter(values, close + 1);
             return true;
         }
         catch (YamlException broken)
         {
-            var message =
-                $"The front matter is no valid YAML: {broken.Message} Values with a colon or a quote need quotes.";
-            frontMatter = null;
-            error = new ParseError(name, open + 1 + (int)broken.Start.Line, (int)broken.Start.Column, message);
+            (frontMatter, error) = (null, Broken(broken.Start, broken.Message));
             return false;
         }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // So YamlDotNet 18 answers some text that is no YAML, such as a bracket opened where a key should be.
+            (frontMatter, error) = (null, Broken(parser.Current?.End ?? Mark.Empty, "It breaks off here."));
+            return false;
+        }
+
+        ParseError Broken(Mark at, string reason) =>
+            new(
+                name,
+                open + 1 + (int)at.Line,
+                (int)at.Column,
+                $"The front matter is no valid YAML: {reason} Values with a colon or a quote need quotes."
+            );
     }
 
     /// <summary>Null where the YAML has no keys.</summary>
-    private static Dictionary<string, IReadOnlyList<string>>? Read(string yaml)
+    private static Dictionary<string, IReadOnlyList<string>>? Read(Parser parser)
     {
-        var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _) || parser.Current is not MappingStart)
         {

@@ -35,7 +35,20 @@ internal static class LinkTarget
             && TryCreate(address, baseUrl, out target)
             && Schemes.Contains(target.Scheme)
             && !address.AsSpan().ContainsAny(Controls)
-            && (target.Host.Length > 0 || !IsWeb(target));
+            && (!IsWeb(target) || HasHost(target));
+    }
+
+    /// <summary>Whether its host is one that has a name for machines too: an accent alone has none.</summary>
+    private static bool HasHost(Uri target)
+    {
+        try
+        {
+            return target.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A place in the same document (<c>#part</c>) is nowhere: whose document it is, nobody says.</summary>

@@ -8,6 +8,9 @@ internal static class Boundaries
     /// <summary>UTF-16 units from which a single grapheme (a letter under a thousand accents) is cut like a word.</summary>
     private const int EndlessGrapheme = 1024;
 
+    /// <summary>Quotation marks and brackets that may close behind a full stop; more are no sentence's.</summary>
+    private const int MostClosing = 16;
+
     private const string SentenceEnds = "。！？!?；;…";
     private const string ClauseEnds = "，、：,:—";
     private const string Closing = "”’」』）】》〉)]}。！？!?；;…，、：,:.%％°·";
@@ -72,7 +75,8 @@ internal static class Boundaries
 
     private static bool EndsSentence(string text, int end, bool latin)
     {
-        var last = text.AsSpan(0, end).TrimEnd("”’」』）】》)\"' ");
+        var from = Math.Max(0, end - MostClosing);
+        var last = text.AsSpan(from, end - from).TrimEnd("”’」』）】》)\"' ");
         return !last.IsEmpty && (SentenceEnds.Contains(last[^1]) || (latin && last[^1] == '.'));
     }
 

@@ -25,52 +25,45 @@ internal static class LineCutter
 
     private static IEnumerable<Line> Pieces(Line line, Ruler ruler)
     {
-        var start = 0;
-        var before = line.Before;
-        var gap = line.Gap;
-        foreach (var (end, boundary) in Ends(ruler))
-        {
-            var last = end == ruler.Text.Length;
-            yield return line with
-            {
-                Content = Slice.Of(line.Content, start, end),
-                Before = before,
-                Gap = gap,
-                LeadsOn = line.LeadsOn && last,
-            };
-            (start, before, gap) = (end, boundary, Gap.None);
-        }
+        var ends = Ends(ruler).ToList();
+        var slices = Slices.Of(line.Content, ends.Select(end => end.Offset));
+        return slices.Select(
+            (slice, index) =>
+                line with
+                {
+                    Content = slice,
+                    Before = index == 0 ? line.Before : ends[index - 1].Kind,
+                    Gap = index == 0 ? line.Gap : Gap.None,
+                    LeadsOn = line.LeadsOn && index == slices.Count - 1,
+                }
+        );
     }
 
-    private static IEnumerable<(int End, Boundary Boundary)> Ends(Ruler ruler)
+    private static IEnumerable<(int Offset, Boundary Kind)> Ends(Ruler ruler)
     {
         var start = 0;
-        var best = new Dictionary<Boundary, int>();
+        var latest = new LatestBoundaries();
         int? torn = null;
         var offsets = Boundaries.Graphemes(ruler.Text).ToList();
         for (var i = 0; i < offsets.Count; i++)
         {
             var size = ruler.Between(start, offsets[i]);
-            var natural = best.Keys.Any(boundary => boundary < Boundary.Grapheme);
-            if ((natural && !size.Fits(Soft)) || ((best.Count > 0 || torn is not null) && !size.Fits(Hard)))
+            if ((latest.AnyNatural && !size.Fits(Soft)) || ((latest.Any || torn is not null) && !size.Fits(Hard)))
             {
-                var (boundary, end) =
-                    best.Count > 0 ? best.MinBy(pair => pair.Key) : new(Boundary.Grapheme, torn!.Value);
-                yield return (end, boundary);
-                start = end;
-                i = offsets.BinarySearch(end);
-                best.Clear();
+                var end = latest.Any ? latest.Best : (Offset: torn!.Value, Kind: Boundary.Grapheme);
+                yield return end;
+                start = end.Offset;
+                i = offsets.BinarySearch(start);
+                latest.Clear();
                 torn = null;
-                continue;
             }
-
-            if (ruler.IsInside(offsets[i]))
+            else if (ruler.IsInside(offsets[i]))
             {
                 torn = offsets[i];
             }
             else
             {
-                best[Boundaries.At(ruler.Text, offsets[i])] = offsets[i];
+                latest.Add(offsets[i], Boundaries.At(ruler.Text, offsets[i]));
             }
         }
 

@@ -77,8 +77,8 @@ internal static class Pages
     }
 
     private static IReadOnlyList<StoryId> Begun(List<Line> lines, Range range) =>
-        [.. lines.Take(range).Select(line => line.Begins).OfType<StoryId>().Distinct()];
+        [.. lines[range].Select(line => line.Begins).OfType<StoryId>().Distinct()];
 
     private static IReadOnlyList<Scope> Opened(List<Line> lines, Range range) =>
-        [.. lines.Take(range).SelectMany(line => line.Scope?.Chain ?? []).Distinct()];
+        [.. lines[range].SelectMany(line => line.Scope?.Chain ?? []).Distinct()];
 }

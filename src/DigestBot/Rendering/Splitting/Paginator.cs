@@ -16,6 +16,12 @@ namespace DigestBot.Rendering.Splitting;
 /// </remarks>
 internal static class Paginator
 {
+    /// <summary>
+    /// Lines that one message may hold: more than anybody wrote, and few enough that the tries stay in proportion to
+    /// the lines, even where each is empty.
+    /// </summary>
+    private const int MostLines = 512;
+
     private const double Message = 1_000_000;
     private const double EmptyMessage = 100_000;
     private const double BrokenPromise = 50_000_000;
@@ -30,7 +36,7 @@ internal static class Paginator
         for (var start = 0; start < lines.Count; start++)
         {
             var size = Repeated.Reserve(lines, start) + Reopened(lines[start]);
-            for (var end = start; end < lines.Count; end++)
+            for (var end = start; end < Math.Min(lines.Count, start + MostLines); end++)
             {
                 size += sizes[end];
                 if (!size.Fits(TelegramLimits.Message) && end > start)

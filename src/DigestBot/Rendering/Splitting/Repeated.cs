@@ -14,7 +14,7 @@ internal static class Repeated
 
     /// <summary>What the titles, gaps and part numbers of a message that starts at a line cost at most.</summary>
     public static Measure Reserve(IReadOnlyList<Line> lines, int start) =>
-        Titles(lines, start).Aggregate(Counters, (sum, scope) => sum + Measure.Of(Title(scope)) + new Measure(2, 2, 0));
+        Titles(lines, start).Aggregate(Counters, (sum, scope) => sum + scope.Size + new Measure(2, 2, 0));
 
     /// <summary>The scopes that a message starting at a line must name again.</summary>
     public static IEnumerable<Scope> Titles(IReadOnlyList<Line> lines, int start) =>

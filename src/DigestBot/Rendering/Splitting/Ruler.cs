@@ -7,7 +7,7 @@ namespace DigestBot.Rendering.Splitting;
 internal sealed class Ruler
 {
     private readonly List<Measure> _upTo = [default];
-    private readonly HashSet<int> _inside = [];
+    private readonly List<bool> _inside = [false];
     private readonly StringBuilder _text = new();
     private Measure _sum;
 
@@ -15,11 +15,16 @@ internal sealed class Ruler
     {
         Add(nodes, whole: false);
         Text = _text.ToString();
-        var automatic = AutomaticEntities.In(Text).ToHashSet();
+        var automatic = new Queue<int>(AutomaticEntities.In(Text));
         var found = 0;
         for (var i = 0; i < Text.Length; i++)
         {
-            found += automatic.Contains(i) ? 1 : 0;
+            if (automatic.TryPeek(out var next) && next == i)
+            {
+                automatic.Dequeue();
+                found++;
+            }
+
             _upTo[i + 1] += new Measure(0, 0, found);
         }
     }
@@ -30,7 +35,7 @@ internal sealed class Ruler
     public Measure Between(int from, int to) => _upTo[to] - _upTo[from];
 
     /// <summary>Whether a cut at an offset would go through a link or a span of code.</summary>
-    public bool IsInside(int offset) => _inside.Contains(offset);
+    public bool IsInside(int offset) => _inside[offset];
 
     private void Add(IEnumerable<Node> nodes, bool whole)
     {
@@ -44,20 +49,14 @@ internal sealed class Ruler
                         _text.Append(c);
                         _sum += new Measure(1, Escaping.Bytes(c), 0);
                         _upTo.Add(_sum);
-                        if (whole)
-                        {
-                            _inside.Add(_text.Length);
-                        }
+                        _inside.Add(whole);
                     }
 
                     break;
                 case Element element:
                     _sum += Measure.Of(element.Mark);
                     Add(element.Content, whole || element.Mark.Whole);
-                    if (!whole)
-                    {
-                        _inside.Remove(_text.Length);
-                    }
+                    _inside[^1] &= whole;
 
                     break;
             }

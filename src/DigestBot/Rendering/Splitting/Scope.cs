@@ -1,3 +1,5 @@
+using DigestBot.Rendering.Markup;
+
 namespace DigestBot.Rendering.Splitting;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace DigestBot.Rendering.Splitting;
 /// </summary>
 internal sealed class Scope(string title, string place = "", Scope? outer = null, bool counted = false)
 {
+    private Measure? _size;
+
     /// <summary>The title as it is repeated.</summary>
     public string Title { get; } = title;
 
@@ -17,6 +21,9 @@ internal sealed class Scope(string title, string place = "", Scope? outer = null
 
     /// <summary>Whether its parts are numbered (1/3) where it is broken: a story, not a section.</summary>
     public bool Counted { get; } = counted;
+
+    /// <summary>What saying it again costs, but for the number of a part; every line of it asks.</summary>
+    public Measure Size => _size ??= Measure.Of(Repeated.Title(this));
 
     /// <summary>From the outermost to this one.</summary>
     public IEnumerable<Scope> Chain => Outer is null ? [this] : [.. Outer.Chain, this];

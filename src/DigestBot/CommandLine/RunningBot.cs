@@ -69,7 +69,15 @@ internal sealed class RunningBot : IDisposable
             cancellation
         );
         answer.EnsureSuccessStatusCode();
-        await answer.Content.CopyToAsync(target, cancellation);
+        await using var backup = await answer.Content.ReadAsStreamAsync(cancellation);
+        try
+        {
+            await backup.CopyToAsync(target, cancellation);
+        }
+        catch (HttpIOException error)
+        {
+            throw new IOException("No backup was made: the bot stopped while it was read. Run backup again.", error);
+        }
     }
 
     public void Dispose() => _http.Dispose();

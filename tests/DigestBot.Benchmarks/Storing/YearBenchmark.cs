@@ -84,24 +84,30 @@ internal static class YearBenchmark
 
     private static string Number(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    private sealed class Simulation(Store store, SimulatedClock clock, int subscribers)
+    private sealed class Simulation
     {
-        private readonly DigestStore _digests = new(store, clock);
-        private readonly DeliveryHistory _history = new(store);
-        private readonly Ledger _ledger = new(
-            store,
-            new StandingStore(store),
-            new ExpansionStore(store),
-            new PauseStore(store),
-            clock
-        );
+        private readonly SimulatedClock _clock;
+        private readonly DigestStore _digests;
+        private readonly DeliveryHistory _history;
+        private readonly ExpansionStore _expansions;
+        private readonly Ledger _ledger;
         private readonly DeepLink _links = new("digest_bot");
-        private readonly List<ChatAddress> _subscribers =
-        [
-            .. Enumerable.Range(0, subscribers).Select(number => new ChatAddress(1_000_000_000 + number)),
-        ];
+        private readonly List<ChatAddress> _subscribers;
 
         private int _messageId;
+
+        public Simulation(Store store, SimulatedClock clock, int subscribers)
+        {
+            _clock = clock;
+            _digests = new DigestStore(store, clock);
+            _history = new DeliveryHistory(store);
+            _expansions = new ExpansionStore(store);
+            _ledger = new Ledger(store, new StandingStore(store), _expansions, new PauseStore(store), clock);
+            _subscribers =
+            [
+                .. Enumerable.Range(0, subscribers).Select(number => new ChatAddress(1_000_000_000 + number)),
+            ];
+        }
 
         public async Task LiveThroughAsync(Digest digest)
         {
@@ -123,7 +129,7 @@ internal static class YearBenchmark
             );
             var day = CampaignOf(digest, $"subscribers/{digest.Date:O}", Render(digest, brief), brief);
             await SendAsync(day, _subscribers);
-            await _history.FoldAsync(clock.GetUtcNow().AddDays(-KeepDeliveries));
+            await _history.FoldAsync(_clock.GetUtcNow().AddDays(-KeepDeliveries));
         }
 
         private IReadOnlyList<Content> Render(Digest digest, Presentation presentation) =>
@@ -139,6 +145,11 @@ internal static class YearBenchmark
         private async Task SendAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
         {
             await _ledger.OpenAsync(campaign, chats);
+            while (_expansions.Contains(campaign.Id))
+            {
+                await _ledger.ExpandAsync(campaign.Id, chats);
+            }
+
             await Parallel.ForEachAsync(
                 chats,
                 new ParallelOptions { MaxDegreeOfParallelism = AtATime },

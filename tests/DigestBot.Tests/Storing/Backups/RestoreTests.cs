@@ -149,6 +149,11 @@ public sealed class RestoreTests : IDisposable
             await ledger.BeginAsync(ledger.NextFor(Group)!);
             await inbox.PutAsync([new(7, "seven", null), new(8, "eight", null)]);
             await ledger.AnswerAsync(7, new ChatAddress(9), [new TextMessage("seven")]);
+            await ledger.OpenAsync(
+                new Campaign("many", Lane.Broadcast, [new TextMessage("1")]),
+                [.. Enumerable.Range(1, 2000).Select(number => new ChatAddress(number))]
+            );
+            new ExpansionStore(store).Contains("many").ShouldBeTrue();
             await BackUpAsync(store);
         }
 
@@ -159,6 +164,7 @@ public sealed class RestoreTests : IDisposable
         var restored = ALedger.Over(again, standings);
         new Inbox(again, TimeProvider.System).Pending().ShouldBeEmpty();
         restored.ChatsWaiting().ShouldBeEmpty();
+        new ExpansionStore(again).All.ShouldBeEmpty();
         restored.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
         standings.ToLookAt(10).ShouldBeEmpty();
         standings.Find(Today, Group).ShouldNotBeNull().MayLack.ShouldBeTrue();

@@ -14,6 +14,8 @@ internal sealed partial class Chinese
 
     public override string ReadHere => "展开";
 
+    public override string OpenInBot => "单独打开";
+
     public override string DaysButton => "📅 往期";
 
     public override string TagsButton => "🏷 标签";

@@ -12,6 +12,8 @@ internal sealed partial class English
 
     public override string ReadHere => "read here";
 
+    public override string OpenInBot => "open by itself";
+
     public override string DaysButton => "📅 Past days";
 
     public override string TagsButton => "🏷 Tags";

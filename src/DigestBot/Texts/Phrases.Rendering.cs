@@ -24,6 +24,9 @@ internal abstract partial class Phrases
     /// <summary>The link that opens a story in the bot.</summary>
     public abstract string ReadHere { get; }
 
+    /// <summary>The button that opens a story in the bot where all of it was read already.</summary>
+    public abstract string OpenInBot { get; }
+
     public abstract string DaysButton { get; }
 
     public abstract string TagsButton { get; }

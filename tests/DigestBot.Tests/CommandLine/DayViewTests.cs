@@ -124,6 +124,15 @@ public sealed class DayViewTests
     }
 
     [Fact]
+    public void A_button_within_a_line_is_shown_as_one() =>
+        ATerminal
+            .Showing(RichRenderer.RenderDay(ADigest.Of(Whole), Settings), width: 200)
+            .ShouldContain(
+                "  🔗 阅读原文 news.example.com (https://news.example.com/1)"
+                    + $" [ 单独打开 (https://t.me/digest_bot?start=s_{Whole.Id}) ]\n"
+            );
+
+    [Fact]
     public void A_terminal_shows_formatting_and_opens_links_itself()
     {
         var shown = ATerminal.Showing(ClassicRenderer.RenderDay(ADigest.Of(Whole), Settings), ansi: true);

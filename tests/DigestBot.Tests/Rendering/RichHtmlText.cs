@@ -15,7 +15,10 @@ internal sealed partial record RichHtmlText(
 {
     private static readonly HashSet<string> Void = ["br", "img"];
 
-    private static readonly HashSet<string> Unblocked = [.. "b i s a code figcaption summary td th".Split(' ')];
+    private static readonly HashSet<string> Unblocked =
+    [
+        .. "b i s a code tg-button figcaption summary td th".Split(' '),
+    ];
 
     private static readonly HashSet<string> Blocked =
     [
@@ -77,10 +80,10 @@ internal sealed partial record RichHtmlText(
             .Replace("&amp;", "&", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("<(?<close>/)?(?<name>[a-z0-9]+)(?<attributes>[^<>]*)>")]
+    [GeneratedRegex("<(?<close>/)?(?<name>[a-z0-9-]+)(?<attributes>[^<>]*)>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex("(?<kind>href|src|name)=\"(?<value>[^\"]*)\"")]
+    [GeneratedRegex("(?<kind>href|src|name|url)=\"(?<value>[^\"]*)\"")]
     private static partial Regex Address();
 
     [GeneratedRegex("[<>]|&(?!(lt|gt|amp|quot);)")]

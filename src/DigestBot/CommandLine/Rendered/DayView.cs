@@ -67,13 +67,11 @@ internal sealed class DayView(IAnsiConsole console)
         ];
 
     private IEnumerable<Segment> Shown(Button button) =>
-        [
-            new Segment("[ "),
-            .. button is LinkButton link
-                ? _lines.Linked(link.Target.AbsoluteUri, link.Label, LineView.Bold)
-                : [new Segment(button.Label, LineView.Bold)],
-            new Segment(" ] "),
-        ];
+        (
+            button is LinkButton link
+                ? _lines.Button(link.Target.AbsoluteUri, [new HtmlText(link.Label)], LineView.Bold)
+                : [new Segment($"[ {button.Label} ]", LineView.Bold)]
+        ).Append(new Segment(" "));
 
     private static int Characters(Inspection message) => message.Gauges is [var characters, ..] ? characters.Used : 0;
 

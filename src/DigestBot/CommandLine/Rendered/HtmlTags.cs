@@ -8,12 +8,12 @@ internal static class HtmlTags
 
     /// <summary>In a document (<see href="https://core.telegram.org/bots/api#rich-html-style"/>).</summary>
     public static readonly IReadOnlySet<string> OfRich = Set(
-        "b i s a code br p h1 h2 h4 ul ol li blockquote pre details summary table tr th td figure img figcaption footer"
+        "b i s a code br tg-button p h1 h2 h4 ul ol li blockquote pre details summary table tr th td figure img figcaption footer"
     );
 
     private static readonly HashSet<string> Empty = Set("br img");
 
-    private static readonly HashSet<string> Inline = Set("b i s a code br");
+    private static readonly HashSet<string> Inline = Set("b i s a code br tg-button");
 
     /// <summary>Whether it holds nothing and has no end tag.</summary>
     public static bool IsEmpty(string name) => Empty.Contains(name);

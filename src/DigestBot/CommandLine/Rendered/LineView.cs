@@ -21,6 +21,10 @@ internal sealed class LineView(bool opensLinks)
     public IEnumerable<Segment> Linked(string address, string words, Style style) =>
         Leading(address, [new HtmlText(words)], style);
 
+    /// <summary>A button that leads somewhere.</summary>
+    public IEnumerable<Segment> Button(string address, IReadOnlyList<HtmlNode> label, Style style) =>
+        [new Segment("[ "), .. Leading(address, label, style), new Segment(" ]")];
+
     public IEnumerable<Segment> Segments(IEnumerable<HtmlNode> nodes, Style style, Link? link) =>
         nodes.SelectMany(node =>
             node switch
@@ -32,6 +36,7 @@ internal sealed class LineView(bool opensLinks)
                     element.Content,
                     style
                 ),
+                HtmlElement { Name: "tg-button" } element => Button(element["url"]!, element.Content, style),
                 HtmlElement element => Segments(element.Content, style.Combine(StyleOf(element.Name)), link),
                 _ => throw new NotSupportedException(node.GetType().Name),
             }

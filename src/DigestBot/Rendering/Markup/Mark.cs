@@ -41,6 +41,15 @@ internal sealed class Mark
     public static Mark LinkWithin(string anchor) =>
         new($"<a href=\"#{Escaping.Attribute(anchor)}\">", "</a>", counts: true, whole: true);
 
+    /// <summary>A button within a line of a rich message (<see href="https://core.telegram.org/bots/api#richmessagebutton"/>).</summary>
+    public static Mark Button(Uri target) =>
+        new(
+            $"<tg-button type=\"url\" url=\"{Escaping.Attribute(target.AbsoluteUri)}\">",
+            "</tg-button>",
+            counts: true,
+            whole: true
+        );
+
     /// <summary>Room for a link that is not known yet: with it or without, messages break at the same places.</summary>
     public static Mark LinkToCome() => new("", "", counts: true, whole: false);
 

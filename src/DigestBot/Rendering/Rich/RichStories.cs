@@ -13,7 +13,7 @@ internal sealed class RichStories(RenderSettings settings)
     private readonly RichBlocks _blocks = new(Phrases.In(settings.Language));
     private readonly InlineMarkup _inlines = new(Phrases.In(settings.Language));
 
-    /// <summary>A story folded under its title: lead or whole text, insight, source.</summary>
+    /// <summary>A story folded under its title: lead or whole text, insight, source, and the way into the bot.</summary>
     public IEnumerable<Leaf> Folded(Story story, int number)
     {
         var whole = StoryLines.Numbered(story, number);
@@ -62,11 +62,12 @@ internal sealed class RichStories(RenderSettings settings)
             nodes.AddRange(StoryLines.Linked(url, $"{_phrases.SourceButton} {story.SourceHost}"));
         }
 
-        if (settings is { Density: not Density.Full, Links: { } links })
+        if (settings.Links is { } links)
         {
+            var label = settings.Density == Density.Full ? _phrases.OpenInBot : _phrases.ReadHere;
             nodes.AddRange([
-                .. nodes.Count > 0 ? [new Words(" · ")] : Array.Empty<Node>(),
-                .. StoryLines.Linked(links.To(story.Id), _phrases.ReadHere),
+                .. nodes.Count > 0 ? [new Words(" ")] : Array.Empty<Node>(),
+                new Element(Mark.Button(links.To(story.Id)), [new Words(label)]),
             ]);
         }
 

@@ -10,14 +10,20 @@ namespace DigestBot.Digests;
 internal static class StoryIdentity
 {
     /// <summary>An id for a story that has none, made of its address and title, and other than all that are taken.</summary>
-    public static StoryId Fresh(DateOnly date, Uri? url, string title, IReadOnlySet<StoryId> taken)
+    /// <param name="date">The day.</param>
+    /// <param name="url">Its address.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="taken">The ids that others have.</param>
+    /// <param name="number">Which of the stories with this address and title it is, so that the ids of the others need not be tried.</param>
+    public static StoryId Fresh(DateOnly date, Uri? url, string title, IReadOnlySet<StoryId> taken, int number = 1)
     {
         var name = $"{url?.AbsoluteUri}\n{title}";
-        var id = StoryId.Of(date, name);
-        for (var attempt = 2; taken.Contains(id); attempt++)
+        StoryId id;
+        do
         {
-            id = StoryId.Of(date, $"{name}\n{attempt}");
-        }
+            id = StoryId.Of(date, number == 1 ? name : $"{name}\n{number}");
+            number++;
+        } while (taken.Contains(id));
 
         return id;
     }

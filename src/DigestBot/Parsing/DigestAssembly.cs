@@ -8,6 +8,9 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
     /// <summary>Stories that a day may have; the longest real ones have some hundreds.</summary>
     private const int MaxStories = 2000;
 
+    /// <summary>Lines that a day's summary may have: each is held against every story.</summary>
+    private const int MaxSummaryLines = 500;
+
     private readonly SummaryReader _summary = new(new InlineReader(links));
 
     /// <summary>The digest that the parts of a text make, unless it has no day or no story.</summary>
@@ -39,6 +42,12 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
         IEnumerable<Block> titleLeft = heading is null || ownTitle == title ? [] : [new Subheading(heading.Content)];
         var (summary, overviewLeft) = Summary(structure);
+        if (summary.Count > MaxSummaryLines)
+        {
+            var message = $"The summary has {summary.Count} lines, and {MaxSummaryLines} are allowed: shorten it.";
+            return Refuse(1, message);
+        }
+
         var cover = frontMatter.First("coverimage", "cover", "cover.image", "image", "thumbnail", "banner");
         var date = source.RedatedTo ?? day;
         var digest = new Digest(
@@ -124,6 +133,7 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
     private static IReadOnlyList<Section> WithIds(DateOnly date, IReadOnlyList<SectionDraft> drafts)
     {
         var taken = new HashSet<StoryId>();
+        var namesakes = new Dictionary<(Uri?, string), int>();
         return
         [
             .. drafts.Select(section => new Section(
@@ -135,7 +145,9 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
         Story Identify(StoryDraft draft)
         {
-            var id = StoryIdentity.Fresh(date, draft.Url, draft.Title, taken);
+            var name = (draft.Url, draft.Title);
+            var number = namesakes[name] = namesakes.GetValueOrDefault(name) + 1;
+            var id = StoryIdentity.Fresh(date, draft.Url, draft.Title, taken, number);
             taken.Add(id);
             return new Story(id, draft.Kind, draft.Title, draft.Url, draft.Body, draft.Insight, []);
         }

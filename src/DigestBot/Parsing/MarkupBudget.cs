@@ -9,6 +9,7 @@ namespace DigestBot.Parsing;
 /// <item>Link definitions and underlined headings: the square of their number (150,000: 16 s and 3 s).</item>
 /// <item>Tables: every row is filled up to the widest (200 columns and 75,000 empty rows: 5 s).</item>
 /// <item>Paragraphs, their lines, and items: each becomes a dozen objects.</item>
+/// <item>All lines: each of code is laid out by itself, an empty one too (a million: 3 s).</item>
 /// </list>
 /// </summary>
 internal static class MarkupBudget
@@ -18,12 +19,18 @@ internal static class MarkupBudget
     private const int MaxHeadings = 5_000;
     private const long MaxCells = 200_000;
     private const int MaxParagraphs = 50_000;
-    private const int MaxLines = 20_000;
+    private const int MaxLinesOfParagraph = 20_000;
+    private const int MaxLines = 100_000;
     private const int MaxItems = 10_000;
 
     /// <summary>The first place where a budget is spent; null where none is.</summary>
     public static ParseError? Check(string name, string markdown, int linesBefore)
     {
+        if (markdown.AsSpan().Count('\n') >= MaxLines)
+        {
+            return TooMany("lines", linesBefore + MaxLines);
+        }
+
         var number = linesBefore;
         var (squares, cells, definitions, headings, paragraphs, items) = (0L, 0L, 0, 0, 0, 0);
         var (brackets, emphasis, rows, columns) = (0L, 0L, 0L, 0L);
@@ -56,18 +63,21 @@ internal static class MarkupBudget
                 squares + Square(brackets, emphasis) > MaxSquares ? "brackets or signs of emphasis"
                 : cells + (rows * columns) > MaxCells ? "table cells"
                 : paragraphs > MaxParagraphs ? "paragraphs"
-                : rows > MaxLines ? "lines in one paragraph"
+                : rows > MaxLinesOfParagraph ? "lines in one paragraph"
                 : items > MaxItems ? "items"
                 : definitions > MaxDefinitions ? "link definitions"
                 : headings > MaxHeadings ? "headings"
                 : null;
             if (spent is not null)
             {
-                return new ParseError(name, number, 1, $"There are too many {spent} up to here: this is no digest.");
+                return TooMany(spent, number);
             }
         }
 
         return null;
+
+        ParseError TooMany(string what, int line) =>
+            new(name, line, 1, $"There are too many {what} up to here: this is no digest.");
     }
 
     private static long Square(long brackets, long emphasis) => (brackets * brackets) + (emphasis * emphasis);

@@ -3,21 +3,10 @@ using DigestBot.Digests;
 
 namespace DigestBot.Parsing;
 
-/// <summary>A part that tells in short what the stories tell: known by its heading, or by repeating their titles.</summary>
+/// <summary>A part that tells in short what the stories tell: known by its heading, or by repeating their titles (<see cref="TitleIndex"/>).</summary>
 internal static partial class Overview
 {
-    /// <summary>Letters that two titles must share before one can be a piece of the other.</summary>
-    private const int MinLetters = 6;
-
     public static bool IsTitle(string heading) => Named().IsMatch(heading);
-
-    /// <summary>Whether most of some lines are titles of stories, or the titles are within them.</summary>
-    public static bool Repeats(IReadOnlyList<string> lines, IEnumerable<string> titles)
-    {
-        var known = titles.Select(Letters).Where(title => title.Length > 0).ToList();
-        var repeated = lines.Select(Letters).Count(line => known.Exists(title => IsWithin(line, title)));
-        return lines.Count >= 2 && 10 * repeated >= 6 * lines.Count;
-    }
 
     /// <summary>The lines of an overview: of its code, its items, its paragraphs.</summary>
     public static IEnumerable<IReadOnlyList<Inline>> Lines(IEnumerable<Block> blocks) =>
@@ -39,15 +28,6 @@ internal static partial class Overview
                 _ => [],
             }
         );
-
-    private static bool IsWithin(string line, string title) =>
-        line == title
-        || (
-            Math.Min(line.Length, title.Length) >= MinLetters
-            && (line.Contains(title, StringComparison.Ordinal) || title.Contains(line, StringComparison.Ordinal))
-        );
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static bool HasText(string line) => !string.IsNullOrWhiteSpace(line);
 

@@ -25,7 +25,7 @@ internal sealed class SectionFinder
     private readonly HashSet<HeadingNode> _marked;
     private readonly HashSet<HeadingNode> _amongMarked;
     private readonly ILookup<string, HeadingNode> _byTitle;
-    private readonly List<(int Line, string Title)> _titles;
+    private readonly TitleIndex _titles;
     private readonly HeadingNode _last;
     private readonly int _storyLevel;
     private readonly int _editorsWordFrom;
@@ -47,7 +47,7 @@ internal sealed class SectionFinder
         ];
         _amongMarked = [.. root.All.Where(node => 2 * node.Children.Count(IsMarked) > node.Children.Count)];
         _storyLevel = leaves.Where(IsMarked).Select(node => node.Heading!.Level).DefaultIfEmpty(0).Min();
-        _titles = [.. leaves.SelectMany(Titles)];
+        _titles = new TitleIndex(leaves.SelectMany(Titles));
 
         var lists = leaves.Where(IsListing).ToList();
         var rule = root.All.SelectMany(node => node.Content).OfType<RulePiece>().LastOrDefault()?.Line ?? 0;
@@ -202,8 +202,7 @@ internal sealed class SectionFinder
     }
 
     private bool IsRepeated(IEnumerable<string> lines, int line) =>
-        _hasOverviews
-        && Overview.Repeats([.. lines], _titles.Where(title => title.Line > line).Select(title => title.Title));
+        _hasOverviews && _titles.AreRepeated([.. lines], line);
 
     private bool IsOverview(HeadingNode node) =>
         _hasOverviews

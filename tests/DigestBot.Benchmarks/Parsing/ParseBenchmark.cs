@@ -35,7 +35,6 @@ internal static class ParseBenchmark
         );
         foreach (var name in EndlessBodies.Names)
         {
-            Console.Error.WriteLine(name);
             Measure(name, Sizes[0]);
             var all = Sizes.Select(size => Measure(name, size)).ToList();
             var slowest = all.Index().MaxBy(one => one.Item.Sum());
@@ -67,7 +66,6 @@ internal static class ParseBenchmark
 
         var (_, classic) = Timed(() => ClassicRenderer.RenderDay(digest, Settings));
         var (_, rich) = Timed(() => RichRenderer.RenderDay(digest, Settings));
-        Console.Error.WriteLine($"   {bytes} {parsing:F0} {classic:F0} {rich:F0}");
         return [parsing, classic, rich];
     }
 

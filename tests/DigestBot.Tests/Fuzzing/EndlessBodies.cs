@@ -93,6 +93,21 @@ internal static class EndlessBodies
         ["bold"] = (Story + "**", "a ", "a**"),
         ["title"] = ("## ", "a ", "\n\nb\n"),
         ["title of the day"] = ("---\ntitle: ", "a ", "\n---\n" + Story),
+        ["repeated titles"] = (Repeat("- abcdefgh\n", 400), "## [a00000](https://b.example/00000)\n\nc\n\n", ""),
+        ["sections of lists"] = (
+            Story,
+            "## a00000\n\n- bcdefgh00000\n- [cdefghi00000](https://b.example/00000)\n\n",
+            ""
+        ),
+        ["stories in long words"] = ("", $"## [{new string('a', 400)}](https://b.example)\n\nc\n\n", ""),
+        ["stories and a summary"] = (
+            "---\nsummary: |\n"
+                + string.Concat(Enumerable.Range(0, 500).Select(i => $"  a{i} " + Repeat("bc de ", 3) + "\n"))
+                + "---\n",
+            "## [f00000](https://b.example/00000)\n\nbc de\n\n",
+            ""
+        ),
+        ["blank lines in code"] = (Story + "```\na\n", "\n", "a\n"),
         ["deep emphasis"] = (Story, Repeat("*a ", 3000) + Repeat("b*", 3000) + "\n\n", ""),
         ["yaml flow"] = ("---\na: ", "[", "\n---\n" + Story),
         ["yaml map"] = ("---\na: ", "{a: ", "\n---\n" + Story),
@@ -108,14 +123,25 @@ internal static class EndlessBodies
 
     public static IEnumerable<string> Names => Patterns.Select(Shown).Concat(Within.Keys);
 
-    /// <summary>The file of a name, of at most so many bytes.</summary>
+    /// <summary>The file of a name, of at most so many bytes; 00000 in a pattern becomes a number that rises.</summary>
     public static byte[] Make(string name, int bytes)
     {
         var (before, pattern, after) = Within.TryGetValue(name, out var body)
             ? body
             : (Story, Patterns.Single(pattern => Shown(pattern) == name), "");
         var room = bytes - Encoding.UTF8.GetByteCount(before) - Encoding.UTF8.GetByteCount(after);
-        return Encoding.UTF8.GetBytes(before + Repeat(pattern, room / Encoding.UTF8.GetByteCount(pattern)) + after);
+        var text = new StringBuilder(before);
+        for (var number = 10_000; ; number++)
+        {
+            var next = pattern.Replace("00000", $"{number}", StringComparison.Ordinal);
+            room -= Encoding.UTF8.GetByteCount(next);
+            if (room < 0)
+            {
+                return Encoding.UTF8.GetBytes(text.Append(after).ToString());
+            }
+
+            text.Append(next);
+        }
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -19,16 +19,19 @@ internal sealed partial class SummaryMatcher
     private const double LeastShare = 0.3;
     private const double LeastLead = 1.15;
 
-    private readonly List<(StoryId Id, HashSet<string> Title, HashSet<string> Text)> _stories;
-    private readonly Dictionary<string, int> _titlesWith;
+    private readonly List<StoryId> _stories = [];
+    private readonly Dictionary<string, List<int>> _byTitle = [];
+    private readonly Dictionary<string, List<int>> _byText = [];
 
     public SummaryMatcher(Digest digest)
     {
-        _stories = [.. digest.Stories.Select(story => (story.Id, Words(story.Title), Words(PlainText.Of(story.Body))))];
-        _titlesWith = _stories
-            .SelectMany(story => story.Title)
-            .GroupBy(word => word)
-            .ToDictionary(group => group.Key, group => group.Count());
+        foreach (var story in digest.Stories)
+        {
+            var title = Words(story.Title);
+            Add(_byTitle, title);
+            Add(_byText, Words(PlainText.Of(story.Body)).Except(title));
+            _stories.Add(story.Id);
+        }
     }
 
     public StoryId? StoryOf(IReadOnlyList<Inline> line)
@@ -42,25 +45,36 @@ internal sealed partial class SummaryMatcher
             return null;
         }
 
-        var shares = _stories
-            .Select(story =>
-                (
-                    story.Id,
-                    Share: words.Sum(word =>
-                        story.Title.Contains(word.Key) ? word.Value
-                        : story.Text.Contains(word.Key) ? word.Value * TextCounts
-                        : 0
-                    ) / whole
-                )
-            )
-            .OrderByDescending(story => story.Share)
-            .Take(2)
-            .ToList();
-        var clear = shares.Count == 1 || shares[0].Share >= shares[1].Share * LeastLead;
-        return shares[0].Share >= LeastShare && clear ? shares[0].Id : null;
+        var shares = new double[_stories.Count];
+        foreach (var (word, weight) in words)
+        {
+            Count(_byTitle, word, weight / whole);
+            Count(_byText, word, weight / whole * TextCounts);
+        }
+
+        var best = Array.IndexOf(shares, shares.Max());
+        var next = shares.Where((_, story) => story != best).DefaultIfEmpty(0).Max();
+        return shares[best] >= LeastShare && shares[best] >= next * LeastLead ? _stories[best] : null;
+
+        void Count(Dictionary<string, List<int>> stories, string word, double share)
+        {
+            foreach (var story in stories.GetValueOrDefault(word, []))
+            {
+                shares[story] += share;
+            }
+        }
     }
 
-    private double Weight(string word) => 1.0 / _titlesWith.GetValueOrDefault(word, 1);
+    private void Add(Dictionary<string, List<int>> stories, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            stories.TryAdd(word, []);
+            stories[word].Add(_stories.Count);
+        }
+    }
+
+    private double Weight(string word) => 1.0 / _byTitle.GetValueOrDefault(word, [0]).Count;
 
     private static HashSet<string> Words(string text) =>
         [.. Word().Matches(text.ToLowerInvariant()).SelectMany(match => Pairs(match.Value))];

@@ -8,13 +8,13 @@ namespace DigestBot.Rendering.Classic;
 internal sealed class SummaryPoints(Digest digest, Phrases phrases)
 {
     private readonly InlineMarkup _inlines = new(phrases);
-    private readonly SummaryMatcher _matcher = new(digest);
+    private readonly Lazy<SummaryMatcher> _matcher = new(() => new SummaryMatcher(digest));
 
     /// <summary>A line that has links of its own keeps these; one that matches no story stays plain.</summary>
     public IReadOnlyList<Node> Of(IReadOnlyList<Inline> point, Func<StoryId, Mark> leadingTo)
     {
         var text = _inlines.Of(point);
         var hasLinks = Run.Of(text, []).Any(run => run.Marks.Any(mark => mark.Whole));
-        return !hasLinks && _matcher.StoryOf(point) is { } story ? [new Element(leadingTo(story), text)] : text;
+        return !hasLinks && _matcher.Value.StoryOf(point) is { } story ? [new Element(leadingTo(story), text)] : text;
     }
 }

@@ -220,6 +220,13 @@ public sealed class LocalTelegramClient(HttpClient http)
             }
         );
 
+    /// <summary>How often something went wrong on purpose, by its kind.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> FaultsAsync() =>
+        (await SendAsync(HttpMethod.Get, "/local/faults"))
+            .EnumerateArray()
+            .GroupBy(fault => fault.GetProperty("kind").GetString()!)
+            .ToDictionary(kind => kind.Key, kind => kind.Sum(fault => fault.GetProperty("struck").GetInt32()));
+
     /// <summary>Makes everything go right again.</summary>
     public Task ClearFaultsAsync() => SendAsync(HttpMethod.Delete, "/local/faults");
 

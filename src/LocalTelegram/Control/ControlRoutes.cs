@@ -22,6 +22,12 @@ internal static class ControlRoutes
             "Makes something go wrong: 400, 429, 500, 502, lost_request, lost_reply or delay.",
             (call, fault) => call.Weather.AddFault(fault)
         ),
+        ControlRoute.Plain(
+            "GET",
+            "/faults",
+            "What goes wrong just now, and how often each has struck.",
+            call => call.Weather.Faults()
+        ),
         ControlRoute.Plain("DELETE", "/faults", "Makes everything go right again.", call => call.Weather.ClearFaults()),
     ];
 

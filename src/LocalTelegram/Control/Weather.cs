@@ -33,6 +33,16 @@ internal sealed class Weather(Pacer pacer, FaultList faults)
         return fault;
     }
 
+    public object Faults() =>
+        faults
+            .All.Select(one => new
+            {
+                one.Fault.Kind,
+                one.Fault.Method,
+                one.Struck,
+            })
+            .ToList();
+
     public object ClearFaults()
     {
         faults.Clear();

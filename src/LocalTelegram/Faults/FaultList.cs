@@ -22,6 +22,18 @@ internal sealed class FaultList
         }
     }
 
+    /// <summary>The faults that are set, and how often each has struck.</summary>
+    public IReadOnlyList<(Fault Fault, int Struck)> All
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. armed.Select(one => (one.Fault, one.Struck))];
+            }
+        }
+    }
+
     /// <summary>What strikes this call; null for nothing.</summary>
     public Fault? Strike(string method)
     {
@@ -35,9 +47,10 @@ internal sealed class FaultList
     {
         private readonly Random random = new(fault.Seed);
         private int seen;
-        private int struck;
 
         public Fault Fault => fault;
+
+        public int Struck { get; private set; }
 
         public bool Strikes(string method)
         {
@@ -48,14 +61,14 @@ internal sealed class FaultList
 
             if (
                 ++seen <= fault.After
-                || struck >= (fault.Count ?? int.MaxValue)
+                || Struck >= (fault.Count ?? int.MaxValue)
                 || random.NextDouble() >= (fault.Chance ?? 1)
             )
             {
                 return false;
             }
 
-            struck++;
+            Struck++;
             return true;
         }
     }

@@ -20,6 +20,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task It_can_be_asked_what_struck_how_often()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        await telegram.People.AddFaultAsync("500", method: "getMe", count: 1);
+        await telegram.People.AddFaultAsync("500", method: "getMyCommands");
+        await telegram.RefusalAsync("getMe");
+        await telegram.ResultAsync("getMe");
+        await telegram.RefusalAsync("getMyCommands");
+
+        (await telegram.People.FaultsAsync())["500"].ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_bad_gateway_answers_with_a_page_and_not_with_JSON()
     {
         await using var telegram = await LocalServer.StartAsync();

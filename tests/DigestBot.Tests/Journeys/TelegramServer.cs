@@ -3,6 +3,7 @@ using System.Text.Json;
 using LocalTelegram;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -32,7 +33,11 @@ internal sealed class TelegramServer : IAsyncDisposable
     public long Group { get; private set; }
 
     /// <param name="clock">The server's clock; with one, it paces as Telegram does.</param>
-    public static async Task<TelegramServer> StartAsync(TimeProvider? clock = null)
+    /// <param name="around">What happens around each request.</param>
+    public static async Task<TelegramServer> StartAsync(
+        TimeProvider? clock = null,
+        Func<HttpContext, RequestDelegate, Task>? around = null
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -40,6 +45,11 @@ internal sealed class TelegramServer : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddLocalTelegram(local => local.Pacing.Enabled = clock is not null);
         var app = builder.Build();
+        if (around is not null)
+        {
+            app.UseRouting().Use(next => http => around(http, next));
+        }
+
         app.MapLocalTelegram();
         await app.StartAsync();
         var server = new TelegramServer(app);
@@ -61,14 +71,6 @@ internal sealed class TelegramServer : IAsyncDisposable
                 !IsService(message) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
             ),
         ];
-
-    /// <summary>A person asks in private; ends with what the bot answers, once it has sent as many messages.</summary>
-    public async Task<IReadOnlyList<JsonElement>> AskAsync(long person, string text, int answers = 1)
-    {
-        var before = (await MessagesAsync(person)).Count;
-        await People.SayAsync(person, text, person);
-        return [.. (await Eventually.MessagesAsync(this, person, before + answers)).Skip(before)];
-    }
 
     public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Benchmarks;
+using DigestBot.Benchmarks.Chaos;
 using DigestBot.Benchmarks.Delivering;
 using DigestBot.Benchmarks.Fuzzing;
 using DigestBot.Benchmarks.Parsing;
@@ -16,9 +17,12 @@ Benchmark[] benchmarks =
     new("parse", "how long endless files take to be read and shown", _ => ParseBenchmark.Run()),
 ];
 
-if (args is ["fuzz", .. var options])
+switch (args)
 {
-    return FuzzVerb.Create().Parse(options).Invoke();
+    case ["fuzz", .. var options]:
+        return FuzzVerb.Create().Parse(options).Invoke();
+    case ["chaos", .. var options]:
+        return await ChaosVerb.Create().Parse(options).InvokeAsync();
 }
 
 if (args is ["-h" or "--help"])
@@ -33,6 +37,7 @@ if (args is ["-h" or "--help"])
 
     Console.WriteLine();
     Console.WriteLine("fuzz tries hostile files on the parser and the renderers: fuzz --help.");
+    Console.WriteLine("chaos kills the bot again and again while it delivers: chaos --help.");
     return 0;
 }
 

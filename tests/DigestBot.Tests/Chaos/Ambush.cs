@@ -9,6 +9,17 @@ internal sealed class Ambush
 {
     private readonly Lock _lock = new();
     private Trap? _trap;
+    private TaskCompletionSource _called = new();
+
+    /// <summary>Ends when the bot calls next, whatever it asks.</summary>
+    public Task NextCall()
+    {
+        lock (_lock)
+        {
+            _called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _called.Task;
+        }
+    }
 
     /// <summary>Sets the trap; what was set before is taken away.</summary>
     /// <param name="point">At which point of the request.</param>
@@ -28,7 +39,8 @@ internal sealed class Ambush
 
     public async Task AroundAsync(HttpContext http, RequestDelegate next)
     {
-        var trap = ChangesSomething(http.Request.Path) ? Step() : null;
+        var path = http.Request.Path.Value ?? "";
+        var trap = path.StartsWith("/bot", StringComparison.Ordinal) ? Step(path) : null;
         trap?.StrikeAt(EndingPoint.BeforeWork);
         if (trap is not null)
         {
@@ -47,19 +59,18 @@ internal sealed class Ambush
         await next(http);
     }
 
-    private static bool ChangesSomething(PathString path) =>
-        path.Value is { } text
-        && text.StartsWith("/bot", StringComparison.Ordinal)
-        && (text.Contains("/send", StringComparison.Ordinal) || text.Contains("/edit", StringComparison.Ordinal));
-
     /// <returns>The trap, where this request is the one.</returns>
-    private Trap? Step()
+    private Trap? Step(string path)
     {
         lock (_lock)
         {
-            return _trap is { } trap && --trap.Left == 0 ? trap : null;
+            _called.TrySetResult();
+            return ChangesSomething(path) && _trap is { } trap && --trap.Left == 0 ? trap : null;
         }
     }
+
+    private static bool ChangesSomething(string path) =>
+        path.Contains("/send", StringComparison.Ordinal) || path.Contains("/edit", StringComparison.Ordinal);
 
     private sealed class Trap(EndingPoint point, Action strike)
     {

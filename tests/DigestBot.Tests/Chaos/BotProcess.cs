@@ -12,6 +12,9 @@ internal sealed partial class BotProcess : IDisposable
     /// <summary>How long supervisors wait for a process that was told to stop, at least.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
+    /// <summary>The exit code of a process that was killed: 128 and the signal's number.</summary>
+    private const int Killed = 137;
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lastLines = new();
     private readonly ConcurrentDictionary<int, int> _events;
@@ -40,6 +43,9 @@ internal sealed partial class BotProcess : IDisposable
 
     /// <summary>Ends when the process does.</summary>
     public Task Ended => _process.WaitForExitAsync();
+
+    /// <summary>Whether it ended, and nobody had killed it.</summary>
+    public bool EndedByItself => _process.HasExited && _process.ExitCode != Killed;
 
     /// <summary>What it said last, for whoever has to find out why.</summary>
     public string LastWords => string.Join(Environment.NewLine, _lastLines);
@@ -107,7 +113,7 @@ internal sealed partial class BotProcess : IDisposable
         }
     }
 
-    /// <summary>The line above each message, such as <c>info: DigestBot.Delivering.Courier[200]</c>.</summary>
-    [GeneratedRegex(@"^(info|warn|fail|crit): DigestBot\.[A-Za-z.]+\[(?<id>\d+)\]$")]
+    /// <summary>How a line begins: <c>2026-03-05 08:30:00 info: DigestBot.Delivering.Courier[200] Delivered …</c>.</summary>
+    [GeneratedRegex(@"^\S+ \S+ (info|warn|fail|crit): DigestBot\.[A-Za-z.]+\[(?<id>\d+)\]")]
     private static partial Regex EventHead();
 }

@@ -42,6 +42,9 @@ internal sealed record ChaosReport
     /// <summary>How long it took.</summary>
     public required TimeSpan Took { get; init; }
 
+    /// <summary>Whether every chat holds just what it should.</summary>
+    public bool IsFlawless => WrongChats.Count == 0;
+
     public override string ToString() =>
         string.Join(
             Environment.NewLine,

@@ -1,169 +1,125 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using DigestBot.Storing;
-using DigestBot.Tests.Hosting;
-using DigestBot.Tests.Journeys;
-using LiteDB;
 
 namespace DigestBot.Tests.Chaos;
 
 /// <summary>
-/// A day to a group, its correction and the questions of a crowd, against a Telegram where much goes wrong, by a
-/// process that is ended again and again.
+/// A day to a group and to subscribers, its correction, and the questions of a crowd, against a Telegram where much
+/// goes wrong, by a process that is ended again and again.
 /// </summary>
 /// <remarks>
-/// 1. The bot starts and hears a word in the group and one in private, as it does in life before the first day comes:
-/// so ids are known in both numberings. 2. The day lies in the folder; faults begin. 3. As often as the plan says: some
-/// ask, the bot starts, is given a while to work, and is ended; in the middle the day is corrected. 4. No more faults:
-/// the bot starts and works until all stands that should, then is told to stop; where its ledger is not at its end,
-/// again. 5. What stands in every chat is compared with what should.
+/// 1. The bot starts, hears a word in the group, and people subscribe, as it happens before the first day comes: so ids
+/// are known in both numberings. 2. The day lies in the folder; faults begin. 3. As often as the plan says: some ask,
+/// the bot starts, is given a while to work, and is ended; in the middle the day is corrected. 4. No more faults: the
+/// bot starts and works until all stands that should, then is told to stop; where its ledger is not at its end, again.
+/// 5. What stands in every chat is compared with what should.
 /// </remarks>
-internal sealed class ChaosRun : IAsyncDisposable
+internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, ChaosWorld world) : IDisposable
 {
-    private const string Title = "改正后的标题";
-
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan LongestRandomLife = TimeSpan.FromSeconds(2);
+    /// <summary>How long a life lasts after its first word, where nothing comes that could be waited for.</summary>
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static readonly string[] FaultKinds = ["429", "500", "502", "lost_request", "lost_reply"];
-
-    private readonly ChaosPlan _plan;
-    private readonly Random _random;
-    private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<int, int> _events = [];
     private readonly Dictionary<EndingPoint, int> _endings = [];
-    private readonly Ambush _ambush;
-    private readonly TelegramServer _telegram;
-    private readonly Crowd _crowd;
     private BotProcess? _bot;
+    private TimeSpan _startup;
     private int _starts;
     private int _unknownAfterStops;
 
-    private ChaosRun(ChaosPlan plan, Ambush ambush, TelegramServer telegram)
-    {
-        _plan = plan;
-        _random = new Random(plan.Seed);
-        _ambush = ambush;
-        _telegram = telegram;
-        _crowd = new Crowd(telegram.People, _random);
-        Directory.CreateDirectory(_folder["digests"]);
-    }
-
-    private string StorePath => _folder["digestbot.db"];
-
     public static async Task<ChaosReport> RunAsync(ChaosPlan plan)
     {
+        var random = new Random(plan.Seed);
         var ambush = new Ambush();
-        await using var telegram = await TelegramServer.StartAsync(around: ambush.AroundAsync);
-        await using var run = new ChaosRun(plan, ambush, telegram);
+        await using var world = await ChaosWorld.StartAsync(plan, ambush, random);
+        using var run = new ChaosRun(plan, random, ambush, world);
         return await run.RunAsync();
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _bot?.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => _bot?.Dispose();
 
     private async Task<ChaosReport> RunAsync()
     {
+        await world.GatherAsync();
         var begun = Stopwatch.GetTimestamp();
-        await _crowd.GatherAsync(_plan.Askers);
-        await BeginAsync();
-        await SaveDayAsync(corrected: false);
-        await AddFaultsAsync();
-        for (var ending = 0; ending < _plan.Endings; ending++)
+        var awake = ambush.NextCall();
+        Start();
+        await awake;
+        _startup = Stopwatch.GetElapsedTime(begun);
+        await WaitUntilAsync(world.IsReadyAsync, "all have subscribed");
+        await world.SaveDayAsync(corrected: false);
+        await world.AddFaultsAsync();
+        for (var ending = 0; ending < plan.Endings; ending++)
         {
-            if (ending == _plan.Endings / 2)
+            if (ending == plan.Endings / 2)
             {
-                await SaveDayAsync(corrected: true);
+                await world.SaveDayAsync(corrected: true);
             }
 
-            await _crowd.AskAsync(_random.Next(_plan.Askers));
+            await world.AskAsync(random.Next(plan.Askers));
             await LiveAsync();
         }
 
-        var faults = await _telegram.People.FaultsAsync();
-        await _telegram.People.ClearFaultsAsync();
+        var faults = await world.EndFaultsAsync();
         do
         {
             Start();
             await WaitUntilAllStandsAsync();
             await StopAsync();
-        } while (IsAnythingDue());
+        } while (RestingLedger.IsAnythingDue(world.StorePath));
 
         return await ReportAsync(faults, Stopwatch.GetElapsedTime(begun));
     }
 
-    private async Task BeginAsync()
-    {
-        await _telegram.People.SayAsync(_telegram.Group, "大家好", TelegramServer.Reader);
-        await _telegram.People.SayAsync(TelegramServer.Reader, "/help", TelegramServer.Reader);
-        Start();
-        await WaitUntilAsync(
-            async () => (await _telegram.MessagesAsync(TelegramServer.Reader)).Count > 0,
-            "the first question is answered"
-        );
-    }
-
     private async Task LiveAsync()
     {
+        var point = (EndingPoint)random.Next(Enum.GetValues<EndingPoint>().Length);
+        var awake = ambush.NextCall();
         var bot = Start();
-        var point = (EndingPoint)_random.Next(Enum.GetValues<EndingPoint>().Length);
-        var struck =
-            point == EndingPoint.AnyTime
-                ? Task.Delay(LongestRandomLife * _random.NextDouble(), TimeProvider.System)
-                : _ambush.SetAsync(point, 1 + _random.Next(RequestsALife), _plan.Gracefully ? () => { } : bot.Kill);
-        var first = await Task.WhenAny(struck, bot.Ended, Task.Delay(LongestLife, TimeProvider.System));
-        if (first == bot.Ended && !struck.IsCompleted)
+        point = await (point == EndingPoint.AnyTime ? AnyTimeAsync() : AimedAsync(bot, awake, point));
+        if (bot.EndedByItself)
         {
             throw new InvalidOperationException($"The bot ended by itself.{Environment.NewLine}{bot.LastWords}");
         }
 
-        var done = first == struck ? point : EndingPoint.AnyTime;
-        _endings[done] = _endings.GetValueOrDefault(done) + 1;
-        if (_plan.Gracefully)
-        {
-            await StopAsync();
-        }
-        else
-        {
-            bot.Kill();
-            await bot.Ended;
-            bot.Dispose();
-            _bot = null;
-        }
+        _endings[point] = _endings.GetValueOrDefault(point) + 1;
+        await (plan.Gracefully ? StopAsync() : KillAsync());
     }
 
-    /// <summary>About as many requests as one life can do of the whole, on average.</summary>
-    private int RequestsALife =>
-        Math.Max(2, 2 * (2 * (_plan.Sections + 1) + (_plan.Askers * _plan.Endings / 2)) / _plan.Endings);
+    /// <summary>A moment up to twice as long after the start as the bot took to its first word, in its first life.</summary>
+    private async Task<EndingPoint> AnyTimeAsync()
+    {
+        await Task.Delay(2 * _startup * random.NextDouble(), TimeProvider.System);
+        return EndingPoint.AnyTime;
+    }
+
+    private async Task<EndingPoint> AimedAsync(BotProcess bot, Task awake, EndingPoint point)
+    {
+        var request = 1 + random.Next(2 * world.Expectations.Sum(chat => chat.Marks.Count) / plan.Endings);
+        var struck = ambush.SetAsync(point, request, plan.Gracefully ? () => { } : bot.Kill);
+        await Task.WhenAny(struck, awake, bot.Ended);
+        await Task.WhenAny(struck, Task.Delay(LongestLife, TimeProvider.System));
+        return struck.IsCompleted ? point : EndingPoint.AnyTime;
+    }
 
     private BotProcess Start()
     {
         if (_bot is null)
         {
             _starts++;
-            _bot = new BotProcess(
-                [
-                    ("Telegram__Token", Bot.Token),
-                    ("Telegram__ApiBaseUrl", _telegram.Address.AbsoluteUri),
-                    ("Telegram__Admins__0", $"{TelegramServer.Administrator}"),
-                    ("Importing__Folder", _folder["digests"]),
-                    ("Storing__Path", StorePath),
-                    ("Delivering__PerSecond", "1000"),
-                    ("Delivering__PerChatPerSecond", "1000"),
-                    ("Delivering__PerGroupPerMinute", "60000"),
-                    ("Urls", "http://127.0.0.1:0"),
-                ],
-                _events
-            );
+            _bot = new BotProcess(world.Settings, _events);
         }
 
         return _bot;
+    }
+
+    private async Task KillAsync()
+    {
+        _bot!.Kill();
+        await _bot.Ended;
+        _bot.Dispose();
+        _bot = null;
     }
 
     private async Task StopAsync()
@@ -171,55 +127,16 @@ internal sealed class ChaosRun : IAsyncDisposable
         await _bot!.StopAsync();
         _bot.Dispose();
         _bot = null;
-        using var store = Store.Open(new StoreFiles(StorePath));
-        _unknownAfterStops += store[Collections.Deliveries].Count(Query.EQ("state", nameof(DeliveryState.Sending)));
-    }
-
-    private bool IsAnythingDue()
-    {
-        using var store = Store.Open(new StoreFiles(StorePath));
-        return store[Collections.Deliveries].Exists(Query.GT("due", BsonValue.Null));
-    }
-
-    private Task SaveDayAsync(bool corrected)
-    {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(8).DateTime); // as in Asia/Shanghai
-        var (name, text) = ADay.Of(today, corrected ? Title : "一天的标题", _plan.Sections);
-        return File.WriteAllTextAsync(
-            Path.Combine(_folder["digests"], name),
-            corrected ? text.Replace("件事，", "件改好的事，", StringComparison.Ordinal) : text
-        );
-    }
-
-    private IReadOnlyList<Expectation> Expectations() =>
-        [
-            new Expectation(
-                _telegram.Group,
-                [Title, .. Enumerable.Range(1, _plan.Sections).Select(section => $"第 {section} 件改好的事")]
-            ),
-            .. _crowd.Expectations,
-        ];
-
-    private async Task AddFaultsAsync()
-    {
-        foreach (var (index, kind) in FaultKinds.Index())
-        {
-            await _telegram.People.AddFaultAsync(
-                kind,
-                count: _plan.FaultCount,
-                chance: _plan.FaultChance,
-                seed: _plan.Seed + index
-            );
-        }
+        _unknownAfterStops += RestingLedger.CountUnknown(world.StorePath);
     }
 
     private Task WaitUntilAllStandsAsync()
     {
-        var open = Expectations().ToList();
+        var open = world.Expectations.ToList();
         return WaitUntilAsync(
             async () =>
             {
-                while (open.Count > 0 && open[^1].LostIn(await _telegram.PostsAsync(open[^1].Chat)) == 0)
+                while (open.Count > 0 && open[^1].LostIn(await world.PostsAsync(open[^1].Chat)) == 0)
                 {
                     open.RemoveAt(open.Count - 1);
                 }
@@ -245,15 +162,13 @@ internal sealed class ChaosRun : IAsyncDisposable
 
     private async Task<ChaosReport> ReportAsync(IReadOnlyDictionary<string, int> faults, TimeSpan took)
     {
-        var (lost, repeated, messages) = (0, 0, 0);
+        var (lost, repeated) = (0, 0);
         var wrong = new List<long>();
-        var expectations = Expectations();
-        foreach (var expectation in expectations)
+        foreach (var expectation in world.Expectations)
         {
-            var posts = await _telegram.PostsAsync(expectation.Chat);
+            var posts = await world.PostsAsync(expectation.Chat);
             lost += expectation.LostIn(posts);
             repeated += expectation.RepeatedIn(posts);
-            messages += expectation.Marks.Count;
             if (!expectation.IsMetBy(posts))
             {
                 wrong.Add(expectation.Chat);
@@ -265,8 +180,8 @@ internal sealed class ChaosRun : IAsyncDisposable
             Starts = _starts,
             Endings = _endings,
             Faults = faults,
-            Chats = expectations.Count,
-            Messages = messages,
+            Chats = world.Expectations.Count,
+            Messages = world.Expectations.Sum(expectation => expectation.Marks.Count),
             Lost = lost,
             Repeated = repeated,
             WrongChats = wrong,

@@ -30,7 +30,13 @@ internal sealed class Conversation(
                 return await HearAsync(message, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
                 await gateway.AnswerPressAsync(press.Id, toast: null, cancellation);
-                return await AnswerAsync(Question(data, message, press.From), cancellation);
+                return await AnswerAsync(
+                    Question(data, message, press.From) with
+                    {
+                        Pressed = message.Id,
+                    },
+                    cancellation
+                );
             case { MyChatMember: { } change }:
                 await NoteAsync(change.Chat, null, reachable: IsIn(change.NewChatMember));
                 return null;

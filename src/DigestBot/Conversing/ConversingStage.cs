@@ -1,3 +1,4 @@
+using DigestBot.Conversing.Choosing;
 using DigestBot.Conversing.Commands;
 using DigestBot.Telegram;
 
@@ -24,6 +25,7 @@ internal static class ConversingStage
             .AddSingleton<CommandBook>()
             .AddSingleton<Answers>()
             .AddSingleton<SubscriptionDesk>()
+            .AddSingleton<SubscriberRecord>()
             .AddSingleton<TagNames>()
             .AddSingleton<FreeText>()
             .AddSingleton<IUpdateHandler, Conversation>()

@@ -8,7 +8,14 @@ namespace DigestBot.Conversing;
 /// <param name="Chat">Where the answer goes.</param>
 /// <param name="AskerId">Who asks; null for a channel, or an administrator who speaks as the group.</param>
 /// <param name="Language">What the person reads.</param>
-internal sealed record Question(string Argument, ChatAddress Chat, long? AskerId, Language Language)
+/// <param name="Pressed">The bot's message whose button was pressed; null where something was typed.</param>
+internal sealed record Question(
+    string Argument,
+    ChatAddress Chat,
+    long? AskerId,
+    Language Language,
+    int? Pressed = null
+)
 {
     public Phrases Phrases => Phrases.In(Language);
 }

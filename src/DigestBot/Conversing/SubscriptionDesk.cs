@@ -1,3 +1,4 @@
+using DigestBot.Conversing.Choosing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
@@ -50,17 +51,25 @@ internal sealed class SubscriptionDesk(
     public TextMessage Tell(Question question, Subscriber subscriber, string? done = null, string? undo = null)
     {
         var phrases = question.Phrases;
-        List<Button> buttons =
+        IReadOnlyList<Button> buttons =
         [
             .. undo is null ? Array.Empty<Button>() : [new CallbackButton(phrases.UndoButton, undo)],
             subscriber.State == SubscriberState.Off
                 ? new CallbackButton(phrases.SubscribeButton, "/subscribe")
                 : new CallbackButton(phrases.UnsubscribeButton, "/unsubscribe"),
+            new CallbackButton(phrases.SettingsButton, "/settings"),
         ];
-        var state = new SubscriptionText(phrases).Of(subscriber, clock.GetUtcNow());
-        IEnumerable<string> paragraphs = [.. done is null ? Array.Empty<string>() : [done], state, phrases.HowToChange];
-        return new TextMessage(string.Join("\n\n", paragraphs), Preview: null, [buttons]);
+        var told = Show(question, subscriber, new SettingsPage(phrases.HowToChange, [buttons]));
+        return done is null ? told : told with { Html = $"{done}\n\n{told.Html}" };
     }
+
+    /// <summary>The subscription in words, with a page of the settings under it.</summary>
+    public TextMessage Show(Question question, Subscriber subscriber, SettingsPage page) =>
+        new(
+            $"{new SubscriptionText(question.Phrases).Of(subscriber, clock.GetUtcNow())}\n\n{page.Prompt}",
+            Preview: null,
+            page.Rows
+        );
 
     private async Task<TextMessage> InPrivateAsync(Question question, string text, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace DigestBot.Conversing;
 internal sealed class SubscriptionText(Phrases phrases)
 {
     /// <summary>Weeks begin on Monday, as calendars in both languages' lands mostly do.</summary>
-    private static readonly IReadOnlyList<DayOfWeek> Week =
+    public static readonly IReadOnlyList<DayOfWeek> Week =
     [
         DayOfWeek.Monday,
         DayOfWeek.Tuesday,
@@ -35,7 +35,11 @@ internal sealed class SubscriptionText(Phrases phrases)
             yield return phrases.Mutes([.. chosen.Muted.Select(tag => tag.Name), .. chosen.MutedWords]);
         }
 
-        yield return phrases.LooksLike(StyleOf(chosen.Look.Style), DensityOf(chosen.Look.Density), chosen.Silent);
+        yield return phrases.LooksLike(
+            StyleOf(phrases, chosen.Look.Style),
+            DensityOf(phrases, chosen.Look.Density),
+            chosen.Silent
+        );
         if (subscriber.Next is { } next)
         {
             yield return next.At <= now
@@ -46,9 +50,10 @@ internal sealed class SubscriptionText(Phrases phrases)
 
     private string WeekdaysOf(Weekdays days) => phrases.WeekdaysNamed([.. Week.Where(day => days.Include(day))]);
 
-    private string StyleOf(Style style) => style == Style.Rich ? phrases.RichStyle : phrases.ClassicStyle;
+    public static string StyleOf(Phrases phrases, Style style) =>
+        style == Style.Rich ? phrases.RichStyle : phrases.ClassicStyle;
 
-    private string DensityOf(Density density) =>
+    public static string DensityOf(Phrases phrases, Density density) =>
         density switch
         {
             Density.Brief => phrases.BriefDensity,

@@ -81,25 +81,26 @@ internal sealed class Subscribers(
     }
 
     /// <summary>
-    /// The next appointment under a choice that was made now. One who has one keeps its day, which is due at once where
-    /// its hour has passed; for one who begins, days whose hour has passed are over, but for one whose digest is still
-    /// awaited.
+    /// The next appointment under a choice that was made now: with the first day to come that was not dealt with yet, or
+    /// with one whose hour has passed while its digest is still awaited. One who has an appointment already keeps its
+    /// day where that is the earlier, due at once where its hour has passed.
     /// </summary>
     private Appointment NextFor(ChatAddress chat, Subscriber? before, Subscription subscription)
     {
         var now = clock.GetUtcNow();
-        if (before is { Next: { } current })
-        {
-            var kept = Schedule.From(current.Day, subscription);
-            return kept.At < now ? kept with { At = now } : kept;
-        }
-
         var next = Schedule.After(now - settings.LateWindow, subscription);
         while (store.HasReceipt(chat, next.Day) || (next.At <= now && digests.Find(next.Day) is not null))
         {
             next = Schedule.From(next.Day.AddDays(1), subscription);
         }
 
-        return next;
+        if (before is not { Next: { } current })
+        {
+            return next;
+        }
+
+        var kept = Schedule.From(current.Day, subscription);
+        kept = kept.At < now ? kept with { At = now } : kept;
+        return kept.Day < next.Day ? kept : next;
     }
 }

@@ -119,6 +119,14 @@ internal sealed class Ledger(
                 .OrderBy(delivery => delivery.Id, StringComparer.Ordinal),
         ];
 
+    /// <summary>The deliveries of a campaign to one chat, in the order of sending; none once they are folded.</summary>
+    public IReadOnlyList<Delivery> DeliveriesOf(string campaign, ChatAddress chat) =>
+        [
+            .. store[Collections.Deliveries]
+                .Find(Query.StartsWith("_id", $"{campaign}|{chat}|"))
+                .Select(DeliveryRow.Read),
+        ];
+
     /// <summary>The chats for which something waits, lane by lane.</summary>
     public ILookup<Lane, ChatAddress> ChatsWaiting() =>
         store[Collections.Deliveries]

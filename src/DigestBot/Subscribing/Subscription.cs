@@ -61,6 +61,9 @@ internal sealed record Subscription(
 
     public bool Follows(Tag tag) => Followed.Any(followed => followed.Slug == tag.Slug);
 
+    /// <summary>Whether following it, or not any more, keeps within what can be followed.</summary>
+    public bool CanToggle(Tag tag) => Follows(tag) || Followed.Count < MostNames;
+
     public bool Mutes(Tag tag) => Muted.Any(muted => muted.Slug == tag.Slug);
 
     public bool MutesWord(string word) => MutedWords.Contains(word, StringComparer.OrdinalIgnoreCase);

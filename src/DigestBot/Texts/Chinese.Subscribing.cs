@@ -17,7 +17,7 @@ internal sealed partial class Chinese
         string.Create(CultureInfo.InvariantCulture, $"时间：{days} {hour:HH:mm}（{zone}）");
 
     public override string WeekdaysNamed(IReadOnlyList<DayOfWeek> days) =>
-        days.Count == 7 ? "每天" : string.Join('、', days.Select(day => $"周{Weekdays[(int)day]}"));
+        days.Count == 7 ? EveryDay : string.Join('、', days.Select(Weekday));
 
     public override string FollowsEverything => "关注：全部";
 
@@ -79,4 +79,71 @@ internal sealed partial class Chinese
     public override string SettingsButton => "⚙️ 设置";
     public override string UnsubscribeButton => "🔕 停止订阅";
     public override string UndoButton => "↩️ 撤销";
+
+    public override string HourButton => "🕗 时间";
+    public override string ZoneButton => "🌏 时区";
+    public override string WeekdaysButton => "📆 星期";
+
+    public override string StyleButton(string style) => $"样式：{style}";
+
+    public override string DensityButton(string density) => $"详略：{density}";
+
+    public override string LanguageButton(Language language) =>
+        language == Language.Chinese ? "🌐 日报用中文" : "🌐 日报用英文";
+
+    public override string SoundButton(bool silent) => silent ? "🔕 静音" : "🔔 有声";
+
+    public override string RecordButton => "📜 投递记录";
+    public override string BackButton => "‹ 返回";
+
+    public override string ChooseHour => "几点送到？别的时间可以直接发，如 /subscribe 21:05。";
+    public override string ChooseZone => "你在哪里？别的城市可以直接发，如 /subscribe 柏林。";
+    public override string ChooseWeekdays => "哪几天要？点一下选上，再点取消。";
+    public override string ChooseTags =>
+        "想看什么？点一下关注，再点取消；一个都不选就是全部。别的可以直接发，如 /follow Qwen 或 /mute 融资。";
+
+    public override string Weekday(DayOfWeek day) => $"周{Weekdays[(int)day]}";
+
+    public override string EveryDay => "每天";
+    public override string OnWorkdays => "工作日";
+
+    public override IReadOnlyList<(string Name, string Zone)> CommonZones { get; } =
+    [
+        ("北京 / 上海", "Asia/Shanghai"),
+        ("香港", "Asia/Hong_Kong"),
+        ("台北", "Asia/Taipei"),
+        ("新加坡", "Asia/Singapore"),
+        ("东京", "Asia/Tokyo"),
+        ("悉尼", "Australia/Sydney"),
+        ("伦敦", "Europe/London"),
+        ("柏林 / 巴黎", "Europe/Berlin"),
+        ("纽约", "America/New_York"),
+        ("旧金山", "America/Los_Angeles"),
+        ("多伦多", "America/Toronto"),
+        ("温哥华", "America/Vancouver"),
+    ];
+
+    public override string Record => "📜 <b>投递记录</b>";
+    public override string NoRecord => "📜 还没有投递记录。第一份送到以后，这里会写明时间。";
+
+    public override string Delivered(DateOnly day, DateTime at) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · {at:HH:mm} 送到")
+            : string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · {at.Month}月{at.Day}日 {at:HH:mm} 送到");
+
+    public override string DeliveryOnItsWay(DateOnly day) => $"{ShortDay(day)} · 正在发";
+
+    public override string DeliveryCancelled(DateOnly day) =>
+        $"{ShortDay(day)} · 没有发：当时停止了订阅，或机器人被屏蔽";
+
+    public override string DeliveryFailed(DateOnly day, string reason) =>
+        $"{ShortDay(day)} · 没有送到：{Quoted(reason)}";
+
+    public override string MissedForWantOfDigest(DateOnly day) =>
+        $"{ShortDay(day)} · 没有发：没等到日报，或日报来得太晚";
+
+    public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · 没有发：机器人当时没在运行";
+
+    public override string MissedAfterRestore(DateOnly day) =>
+        $"{ShortDay(day)} · 没有发：数据刚从备份恢复，可能已经发过";
 }

@@ -86,4 +86,71 @@ internal sealed partial class English
     public override string SettingsButton => "⚙️ Settings";
     public override string UnsubscribeButton => "🔕 Unsubscribe";
     public override string UndoButton => "↩️ Undo";
+
+    public override string HourButton => "🕗 Hour";
+    public override string ZoneButton => "🌏 Time zone";
+    public override string WeekdaysButton => "📆 Weekdays";
+
+    public override string StyleButton(string style) => $"Style: {style}";
+
+    public override string DensityButton(string density) => $"Shows: {density}";
+
+    public override string LanguageButton(Language language) =>
+        language == Language.Chinese ? "🌐 Labels: Chinese" : "🌐 Labels: English";
+
+    public override string SoundButton(bool silent) => silent ? "🔕 Silent" : "🔔 Sound";
+
+    public override string RecordButton => "📜 What I got";
+    public override string BackButton => "‹ Back";
+
+    public override string ChooseHour => "At what hour? You can also send another one, such as /subscribe 21:05.";
+    public override string ChooseZone => "Where are you? You can also send another city, such as /subscribe Berlin.";
+    public override string ChooseWeekdays => "On which days? Tap to choose, tap again to undo.";
+    public override string ChooseTags =>
+        "What would you like to read? Tap to follow, tap again to undo; with none, you get everything. You can also send /follow Qwen or /mute funding.";
+
+    public override string Weekday(DayOfWeek day) => $"{day}"[..3];
+
+    public override string EveryDay => "Every day";
+    public override string OnWorkdays => "Monday to Friday";
+
+    public override IReadOnlyList<(string Name, string Zone)> CommonZones { get; } =
+    [
+        ("Shanghai", "Asia/Shanghai"),
+        ("Hong Kong", "Asia/Hong_Kong"),
+        ("Singapore", "Asia/Singapore"),
+        ("Tokyo", "Asia/Tokyo"),
+        ("India", "Asia/Kolkata"),
+        ("Sydney", "Australia/Sydney"),
+        ("London", "Europe/London"),
+        ("Berlin", "Europe/Berlin"),
+        ("Moscow", "Europe/Moscow"),
+        ("New York", "America/New_York"),
+        ("Chicago", "America/Chicago"),
+        ("San Francisco", "America/Los_Angeles"),
+    ];
+
+    public override string Record => "📜 <b>What you got</b>";
+    public override string NoRecord => "📜 Nothing yet. Once the first digest is delivered, its time stands here.";
+
+    public override string Delivered(DateOnly day, DateTime at) =>
+        DateOnly.FromDateTime(at) == day
+            ? string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · delivered at {at:HH:mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · delivered on {at:d MMMM} at {at:HH:mm}");
+
+    public override string DeliveryOnItsWay(DateOnly day) => $"{ShortDay(day)} · on its way";
+
+    public override string DeliveryCancelled(DateOnly day) =>
+        $"{ShortDay(day)} · not sent: you had unsubscribed, or blocked the bot";
+
+    public override string DeliveryFailed(DateOnly day, string reason) =>
+        $"{ShortDay(day)} · not delivered: {Quoted(reason)}";
+
+    public override string MissedForWantOfDigest(DateOnly day) =>
+        $"{ShortDay(day)} · not sent: there was no digest, or it came too late";
+
+    public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · not sent: the bot was not running";
+
+    public override string MissedAfterRestore(DateOnly day) =>
+        $"{ShortDay(day)} · not sent: a backup had just been restored, and it may have been sent before";
 }

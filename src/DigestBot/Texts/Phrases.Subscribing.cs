@@ -63,4 +63,36 @@ internal abstract partial class Phrases
     public abstract string SettingsButton { get; }
     public abstract string UnsubscribeButton { get; }
     public abstract string UndoButton { get; }
+
+    public abstract string HourButton { get; }
+    public abstract string ZoneButton { get; }
+    public abstract string WeekdaysButton { get; }
+    public abstract string StyleButton(string style);
+    public abstract string DensityButton(string density);
+    public abstract string LanguageButton(Language language);
+    public abstract string SoundButton(bool silent);
+    public abstract string RecordButton { get; }
+    public abstract string BackButton { get; }
+
+    public abstract string ChooseHour { get; }
+    public abstract string ChooseZone { get; }
+    public abstract string ChooseWeekdays { get; }
+    public abstract string ChooseTags { get; }
+    public abstract string Weekday(DayOfWeek day);
+    public abstract string EveryDay { get; }
+    public abstract string OnWorkdays { get; }
+
+    /// <summary>The zones that are offered, as this language calls them, with their IANA names.</summary>
+    public abstract IReadOnlyList<(string Name, string Zone)> CommonZones { get; }
+
+    /// <summary>The heading of what became of the latest days.</summary>
+    public abstract string Record { get; }
+    public abstract string NoRecord { get; }
+    public abstract string Delivered(DateOnly day, DateTime at);
+    public abstract string DeliveryOnItsWay(DateOnly day);
+    public abstract string DeliveryCancelled(DateOnly day);
+    public abstract string DeliveryFailed(DateOnly day, string reason);
+    public abstract string MissedForWantOfDigest(DateOnly day);
+    public abstract string MissedWhileDown(DateOnly day);
+    public abstract string MissedAfterRestore(DateOnly day);
 }

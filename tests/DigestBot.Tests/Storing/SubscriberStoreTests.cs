@@ -21,13 +21,7 @@ public sealed class SubscriberStoreTests : IDisposable
     public SubscriberStoreTests()
     {
         var clock = new FakeTimeProvider(Hour);
-        _ledger = new Ledger(
-            _store.Store,
-            new StandingStore(_store.Store),
-            new ExpansionStore(_store.Store),
-            new PauseStore(_store.Store),
-            clock
-        );
+        _ledger = ALedger.Over(_store.Store, clock: clock);
         _subscribers = new SubscriberStore(_store.Store, _ledger, clock);
     }
 

@@ -36,7 +36,7 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
 
         var before = desk.SubscriberOf(question).Subscription;
         var follows = before.Follows(tag);
-        if (!follows && before.Followed.Count >= Subscription.MostNames)
+        if (!before.CanToggle(tag))
         {
             return [new TextMessage(question.Phrases.TooMany(Subscription.MostNames))];
         }

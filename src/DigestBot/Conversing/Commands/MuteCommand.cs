@@ -32,7 +32,7 @@ internal sealed class MuteCommand(Subscribers subscribers, SubscriptionDesk desk
             return [new TextMessage(phrases.MuteWhat)];
         }
 
-        var tag = tags.Find(typed);
+        var tag = tags.FindNamed(typed); // Qwen3.5 is a word here, not all of Qwen
         var before = desk.SubscriberOf(question).Subscription;
         var mutes = tag is null ? before.MutesWord(typed) : before.Mutes(tag);
         if (!mutes && before.Muted.Count + before.MutedWords.Count >= Subscription.MostNames)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Searching;
 using DigestBot.Storing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;
 
@@ -150,6 +151,27 @@ public sealed class SearchingJourney : IAsyncLifetime
         var text = TelegramServer.TextOf((await AskAsync($"/story {story.Id}")).Single());
 
         text.ShouldContain("相关新闻\n• Qwen 的第");
+    }
+
+    [Fact]
+    public async Task An_index_that_cannot_be_made_stops_nothing_else_and_is_tried_again()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 1, 0, 0, TimeSpan.Zero));
+        await using var telegram = await TelegramServer.StartAsync(clock);
+        await using var bot = await Bot.StartAsync(telegram, clock, [ADay.Of(Day, sections: 1)]);
+        var index = bot.Settings.StoreFiles.Index;
+        await Eventually.TrueAsync(() => Task.FromResult(bot.Get<StoryIndex>().IsWhole), "the index is made", clock);
+        await bot.StopAsync();
+        Directory.Delete(index, recursive: true);
+        await File.WriteAllTextAsync(index, "in the way", TestContext.Current.CancellationToken);
+
+        await bot.StartAsync();
+        await telegram.People.SayAsync(TelegramServer.Reader, "勤快", TelegramServer.Reader);
+        var answer = (await Eventually.MessagesAsync(telegram, TelegramServer.Reader, 1, clock)).Single();
+        TelegramServer.TextOf(answer).ShouldContain("正在重建");
+
+        File.Delete(index);
+        await Eventually.TrueAsync(() => Task.FromResult(bot.Get<StoryIndex>().IsWhole), "it is made again", clock);
     }
 
     private async Task FindsAllAsync()

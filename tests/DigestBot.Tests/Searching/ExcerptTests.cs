@@ -1,5 +1,7 @@
 using DigestBot.Searching.Excerpts;
 using DigestBot.Searching.Querying;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace DigestBot.Tests.Searching;
 
@@ -41,6 +43,37 @@ public sealed class ExcerptTests
 
         Around(words, "nothing").Split(' ').ShouldAllBe(word => word.TrimEnd('…') == "extraordinary");
         (Around(faces, "nothing").TrimEnd('…').Length % "👩‍👩‍👧‍👦".Length).ShouldBe(0);
+    }
+
+    [Fact]
+    public void An_excerpt_is_a_stretch_of_the_text_with_what_matched_in_it()
+    {
+        string[] pieces =
+        [
+            "灯塔",
+            "潮汐",
+            "GLM-5",
+            "extraordinary",
+            "。",
+            "，",
+            " ",
+            "\n",
+            "👩‍👩‍👧‍👦",
+            "e\u0301",
+            "\uD83E",
+            "长句",
+        ];
+        Prop.ForAll(
+                Gen.Elements(pieces).ListOf().Select(string.Concat).ToArbitrary(),
+                text =>
+                {
+                    var excerpt = Around(text, "潮汐");
+                    var shown = excerpt.Replace("[", "").Replace("]", "").Trim('…');
+                    new OneLine(text).Text.ShouldContain(shown);
+                    excerpt.Contains("[潮汐").ShouldBe(text.Contains("潮汐"));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(150));
     }
 
     [Theory]

@@ -125,6 +125,41 @@ public sealed class DigestStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_stamp_of_a_day_tells_another_text_and_other_tags()
+    {
+        (await StampAsync(ADigest.Story("一", tags: ["qwen"]))).ShouldBe(
+            await StampAsync(ADigest.Story("一", tags: ["qwen"]))
+        );
+        (await StampAsync(ADigest.Story("一", tags: ["qwen"]))).ShouldNotBe(
+            await StampAsync(ADigest.Story("一", tags: ["glm"]))
+        );
+        (await StampAsync(ADigest.Story("一"))).ShouldNotBe(await StampAsync(ADigest.Story("二")));
+
+        static async Task<string> StampAsync(Story story)
+        {
+            using var store = new AStore();
+            var digests = new DigestStore(store.Store, TimeProvider.System);
+            await digests.TakeInAsync(ADigest.Of(story), postsByItself: true);
+            return digests.Stamps()[ADigest.Day];
+        }
+    }
+
+    [Fact]
+    public async Task Stories_are_found_in_the_order_asked_and_dropped_ones_are_not()
+    {
+        Story[] stories = [ADigest.Story("一", "https://a.example/1"), ADigest.Story("二", "https://a.example/2")];
+        await Digests.TakeInAsync(ADigest.Of(stories), postsByItself: true);
+
+        Digests
+            .FindStories([stories[1].Id, StoryId.Of(ADigest.Day, "unknown"), stories[0].Id])
+            .Select(found => (found.Day, found.Story.Title))
+            .ShouldBe([(ADigest.Day, "二"), (ADigest.Day, "一")]);
+
+        await Digests.TakeInAsync(ADigest.Of(stories[1]), postsByItself: true);
+        Digests.FindStories(stories.Select(story => story.Id)).Single().Story.Title.ShouldBe("二");
+    }
+
+    [Fact]
     public async Task History_is_not_among_the_days_to_post()
     {
         await Digests.TakeInAsync(ADigest.On(ADigest.Day, ADigest.Story("一")), postsByItself: false);

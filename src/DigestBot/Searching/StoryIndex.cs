@@ -163,6 +163,8 @@ internal sealed class StoryIndex(string folder) : IDisposable
             Directory.Delete(folder, recursive: true);
         }
 
+        // Lucene makes it with the first file only, and cannot let go of a folder that is not there.
+        Directory.CreateDirectory(folder);
         _opened = new Opened(folder);
     }
 

@@ -58,7 +58,8 @@ public sealed class DayViewTests
                 ┃ 意味深长
 
                 [ 🔔 每日订阅 (https://t.me/digest_bot?start=subscribe) ] [ 📅 往期
-                (https://t.me/digest_bot?start=days) ] [ 🏷 标签 (https://t.me/digest_bot?start=tags) ]
+                (https://t.me/digest_bot?start=days) ] [ 🏷 标签 (https://t.me/digest_bot?start=tags) ] [ 🔍 搜索
+                (https://t.me/digest_bot?start=search) ]
 
                 2 messages · 93 characters · none would be refused
 

@@ -46,7 +46,7 @@ public sealed class ClassicRendererTests
             .Buttons.SelectMany(row => row)
             .OfType<LinkButton>()
             .Select(button => button.Target.Query)
-            .ShouldBe(["?start=subscribe", "?start=days", "?start=tags"]);
+            .ShouldBe(["?start=subscribe", "?start=days", "?start=tags", "?start=search"]);
     }
 
     [Fact]

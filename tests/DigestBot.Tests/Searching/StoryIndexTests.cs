@@ -1,4 +1,5 @@
 using DigestBot.Searching;
+using DigestBot.Tests.Hosting;
 
 namespace DigestBot.Tests.Searching;
 
@@ -61,6 +62,17 @@ public sealed class StoryIndexTests
         Directory.Delete(search.Folder, recursive: true);
 
         IsMadeAnew(search);
+    }
+
+    [Fact]
+    public void An_index_to_which_nothing_was_written_can_be_let_go_of()
+    {
+        using var folder = new TemporaryFolder();
+        using var index = new StoryIndex(folder["index"]);
+
+        index.Open().ShouldNotBeNull();
+
+        Should.NotThrow(index.Close);
     }
 
     [Fact]

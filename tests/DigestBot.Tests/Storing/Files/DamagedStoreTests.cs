@@ -115,7 +115,7 @@ public sealed class DamagedStoreTests : IDisposable
         refusal.ShouldContain(because);
         refusal.ShouldContain(Files.Database);
         refusal.ShouldContain("restore FILE");
-        (await File.ReadAllBytesAsync(Files.Database, Cancellation)).ShouldBe(before);
+        (await File.ReadAllBytesAsync(Files.Database, Cancellation)).AsSpan().SequenceEqual(before).ShouldBeTrue();
     }
 
     private static void Put(FileStream file, int page, ReadOnlySpan<byte> content)

@@ -138,6 +138,27 @@ public sealed class LocalTelegramClient(HttpClient http)
             )
         ).GetProperty("callback_query_id").GetString()!;
 
+    /// <summary>What the bot answered to a press: <c>text</c>, <c>show_alert</c>, <c>url</c>.</summary>
+    /// <exception cref="HttpRequestException">404: nothing yet.</exception>
+    public Task<JsonElement> PressAnswerAsync(string callbackQueryId) =>
+        SendAsync(HttpMethod.Get, $"/local/presses/{callbackQueryId}");
+
+    /// <summary>A person presses a button of a message that only they see.</summary>
+    /// <returns>The id of the callback query.</returns>
+    public async Task<string> PressEphemeralAsync(long chatId, int ephemeralMessageId, long from, string data) => (
+            await SendAsync(
+                HttpMethod.Post,
+                "/local/presses",
+                new
+                {
+                    chatId,
+                    ephemeralMessageId,
+                    from,
+                    data,
+                }
+            )
+        ).GetProperty("callback_query_id").GetString()!;
+
     /// <summary>Makes a group a supergroup.</summary>
     /// <returns>The supergroup's id.</returns>
     public async Task<long> MigrateAsync(long chatId) =>

@@ -5,11 +5,12 @@ namespace LocalTelegram.Api;
 
 /// <summary>
 /// Answers in a group that only the asker sees
-/// (<see href="https://core.telegram.org/bots/api#ephemeralmessageparameters"/>).
+/// (<see href="https://core.telegram.org/bots/api#ephemeral-messages-and-commands"/>): an administrator may send one at
+/// any time, another bot must name the press or the ephemeral command that it answers.
 /// </summary>
 internal static class Ephemerals
 {
-    /// <summary>How long after the asker's words a bot that is no administrator may still answer them.</summary>
+    /// <summary>How long after a press or a command a bot that is no administrator may still answer it.</summary>
     private const int AnswerWithinSeconds = 15;
 
     /// <summary>Who alone is to see the message; null for everybody.</summary>
@@ -39,15 +40,25 @@ internal static class Ephemerals
             throw ApiException.BadRequest("USER_NOT_PARTICIPANT");
         }
 
-        return MemberStatus.Leads(conversation.Room.StatusOf(call.Bot)) || AskedJustNow(call, conversation, receiver)
+        return
+            MemberStatus.Leads(conversation.Room.StatusOf(call.Bot))
+            || AnswersPress(call, conversation, receiver, parameters["callback_query_id"]?.ToString())
+            || AnswersCommand(call, conversation, receiver)
             ? receiver
             : throw ApiException.BadRequest("EPHEMERAL_MESSAGE_NOT_ALLOWED");
     }
 
-    private static bool AskedJustNow(Call call, Conversation conversation, Person asker)
-    {
-        var since = call.World.Now - AnswerWithinSeconds;
-        return conversation.Entries.Any(entry => entry.Message.From?.Id == asker.Id && entry.Message.Date >= since)
-            || call.World.Queries.Pressed(asker.Id, conversation.Room.Id, since);
-    }
+    private static bool AnswersPress(Call call, Conversation conversation, Person asker, string? query) =>
+        query is not null
+        && call.World.Queries.Find(query, call.Bot, call.World.Clock.GetUtcNow()) is { } press
+        && press.PersonId == asker.Id
+        && press.ChatId == conversation.Room.Id
+        && IsRecent(call, press.Asked.ToUnixTimeSeconds());
+
+    private static bool AnswersCommand(Call call, Conversation conversation, Person asker) =>
+        Replies.ReadEphemeral(call, conversation) is { } command
+        && command.From?.Id == asker.Id
+        && IsRecent(call, command.Date);
+
+    private static bool IsRecent(Call call, long asked) => asked >= call.World.Now - AnswerWithinSeconds;
 }

@@ -144,6 +144,12 @@ internal static class ControlRoutes
                 "A person presses an inline button.",
                 (call, press) => call.Talking.Press(press)
             ),
+            ControlRoute.Plain(
+                "GET",
+                "/presses/{id}",
+                "What the bot answered to a press.",
+                call => call.Looking.PressAnswer(call["id"])
+            ),
             ControlRoute.Of<NewInlineQuery>(
                 "POST",
                 "/inline_queries",

@@ -37,6 +37,11 @@ internal sealed class Looking(TelegramWorld world, Lookup lookup)
         world.Queries.Find(id)?.InlineAnswer?.DeepClone().AsObject()
         ?? throw new ControlException(404, $"The inline query {id} has no answer yet.");
 
+    /// <summary>What passed over the screen of who pressed.</summary>
+    public object PressAnswer(string id) =>
+        world.Queries.Find(id)?.PressAnswer?.DeepClone().AsObject()
+        ?? throw new ControlException(404, $"The press {id} has no answer yet.");
+
     /// <summary>All of it, for people and for comparing.</summary>
     public object Snapshot() =>
         new

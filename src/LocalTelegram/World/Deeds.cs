@@ -8,7 +8,9 @@ namespace LocalTelegram.World;
 /// <summary>What people do: speak, press, come, go, block.</summary>
 internal sealed class Deeds(TelegramWorld world, Happenings happenings)
 {
-    /// <summary>A person speaks. In a private chat that starts the bot.</summary>
+    /// <summary>
+    /// A person speaks. In a private chat that starts the bot; in a group a command may be for the bot alone to see.
+    /// </summary>
     public Entry Speak(Person person, Room room, Bot bot, Message said)
     {
         if (room.IsPrivate)
@@ -21,12 +23,15 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
         }
 
         var conversation = world.Transcripts.Between(room, bot);
+        var confidant = EphemeralCommands.Addressee(world, room, person, said.Text);
         var entry = happenings.Post(
             conversation,
             said with
             {
                 From = room.Type == Room.Channel ? null : person.User,
                 SenderChat = room.Type == Room.Channel ? room.ToChat() : null,
+                ReceiverUser = confidant?.User,
+                EphemeralMessageId = confidant is null ? null : conversation.NextEphemeralId(),
             },
             author: null
         );

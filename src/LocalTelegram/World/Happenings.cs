@@ -56,6 +56,11 @@ internal sealed class Happenings(TelegramWorld world)
             return [partner];
         }
 
+        if (entry.Message.ReceiverUser is { } confidant)
+        {
+            return world.Bots.Where(bot => bot.Id == confidant.Id);
+        }
+
         return world
             .Bots.Where(bot => bot != entry.Author)
             .Where(bot =>

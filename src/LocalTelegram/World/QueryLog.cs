@@ -30,12 +30,6 @@ internal sealed class QueryLog
     /// <summary>The query, whoever asks.</summary>
     public Query? Find(string id) => open.GetValueOrDefault(id);
 
-    /// <summary>Whether somebody pressed a button in that chat since then (seconds since 1970).</summary>
-    public bool Pressed(long personId, long chatId, long since) =>
-        open.Values.Any(query =>
-            query.PersonId == personId && query.ChatId == chatId && query.Asked.ToUnixTimeSeconds() >= since
-        );
-
     public void Clear() => open.Clear();
 }
 
@@ -49,4 +43,7 @@ internal sealed record Query(Bot Bot, long PersonId, long ChatId, int MessageId,
 {
     /// <summary>What was answered to an inline query; null until then.</summary>
     public JsonObject? InlineAnswer { get; set; }
+
+    /// <summary>What was answered to a press; null until then.</summary>
+    public JsonNode? PressAnswer { get; set; }
 }

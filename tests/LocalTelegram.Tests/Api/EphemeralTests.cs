@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace LocalTelegram.Tests.Api;
@@ -27,17 +26,92 @@ public sealed class EphemeralTests
     }
 
     [Fact]
-    public async Task A_bot_that_is_no_administrator_answers_within_fifteen_seconds_or_not_at_all()
+    public async Task A_bot_that_is_no_administrator_answers_an_ephemeral_command_within_fifteen_seconds_or_not_at_all()
     {
         await using var telegram = await LocalServer.StartAsync();
         var chat = await telegram.People.AddChatAsync("supergroup", "A", botStatus: "member");
-        await telegram.People.SayAsync(chat, "/story", from: 77);
+        await OfferStory(telegram);
+        var command = await telegram.People.SayAsync(chat, "/story", from: 77);
+        var id = command.GetProperty("ephemeral_message_id").GetInt32();
 
+        (await Send(telegram, chat)).GetProperty("ok").GetBoolean().ShouldBeFalse();
+        (await Send(telegram, chat, replyTo: id, receiver: 78)).GetProperty("ok").GetBoolean().ShouldBeFalse();
         telegram.Clock.Advance(TimeSpan.FromSeconds(15));
-        (await Send(telegram, chat)).GetProperty("ok").GetBoolean().ShouldBeTrue();
+        (await Send(telegram, chat, replyTo: id)).GetProperty("ok").GetBoolean().ShouldBeTrue();
 
         telegram.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await Send(telegram, chat)).GetProperty("ok").GetBoolean().ShouldBeFalse();
+        (await Send(telegram, chat, replyTo: id)).GetProperty("ok").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_no_administrator_answers_a_press_within_fifteen_seconds_or_not_at_all()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A", botStatus: "member");
+        await telegram.People.SetMemberAsync(chat, 78, "member");
+        await telegram.People.SetMemberAsync(chat, 77, "member");
+        var message = await telegram.ResultAsync("sendMessage", new { chat_id = chat, text = "x" });
+        var press = await telegram.People.PressAsync(chat, message.GetProperty("message_id").GetInt32(), 77, "more");
+
+        (await Send(telegram, chat, press: press, receiver: 78)).GetProperty("ok").GetBoolean().ShouldBeFalse();
+        telegram.Clock.Advance(TimeSpan.FromSeconds(15));
+        (await Send(telegram, chat, press: press)).GetProperty("ok").GetBoolean().ShouldBeTrue();
+
+        telegram.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Send(telegram, chat, press: press)).GetProperty("ok").GetBoolean().ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("/story 1", true)]
+    [InlineData("/story@the_bot", true)]
+    [InlineData("/story@another_bot", false)]
+    [InlineData("/stories", false)]
+    [InlineData("story", false)]
+    public async Task A_command_that_is_offered_as_ephemeral_is_seen_by_its_bot_alone(string said, bool unseen)
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A");
+        await OfferStory(telegram);
+
+        var message = await telegram.People.SayAsync(chat, said, from: 77);
+
+        message.TryGetProperty("ephemeral_message_id", out _).ShouldBe(unseen);
+        (message.GetProperty("message_id").GetInt32() == 0).ShouldBe(unseen);
+        var update = (await telegram.ResultAsync("getUpdates")).EnumerateArray().Last();
+        update.GetProperty("message").GetProperty("text").GetString().ShouldBe(said);
+    }
+
+    [Fact]
+    public async Task In_private_no_command_is_ephemeral()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        await OfferStory(telegram);
+
+        (await telegram.People.SayAsync(77, "/story")).TryGetProperty("ephemeral_message_id", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_answers_an_ephemeral_command_is_ephemeral_too()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A");
+        await OfferStory(telegram);
+        var command = await telegram.People.SayAsync(chat, "/story", from: 77);
+
+        var refused = await telegram.RefusalAsync(
+            "sendMessage",
+            new
+            {
+                chat_id = chat,
+                text = "for all",
+                reply_parameters = new
+                {
+                    ephemeral_message_id = command.GetProperty("ephemeral_message_id").GetInt32(),
+                },
+            }
+        );
+
+        refused.ShouldStartWith("Bad Request");
     }
 
     [Fact]
@@ -68,31 +142,47 @@ public sealed class EphemeralTests
         await telegram.People.SetMemberAsync(chat, 77, "member");
         await Send(telegram, chat);
 
-        using var pressed = await telegram.Http.PostAsJsonAsync(
-            "/local/presses",
-            new
-            {
-                chat_id = chat,
-                ephemeral_message_id = 1,
-                from = 77,
-                data = "more",
-            },
-            TestContext.Current.CancellationToken
-        );
+        await telegram.People.PressEphemeralAsync(chat, 1, from: 77, "more");
 
-        pressed.EnsureSuccessStatusCode();
         var updates = (await telegram.ResultAsync("getUpdates")).EnumerateArray().ToList();
         updates[^1].GetProperty("callback_query").ToString().ShouldContain("\"ephemeral_message_id\":1");
     }
 
-    private static Task<JsonElement> Send(LocalServer telegram, long chat) =>
+    private static async Task OfferStory(LocalServer telegram)
+    {
+        await telegram.People.AddBotAsync(LocalServer.Token, "the_bot");
+        await telegram.ResultAsync(
+            "setMyCommands",
+            new
+            {
+                commands = new[]
+                {
+                    new
+                    {
+                        command = "story",
+                        description = "Tell",
+                        is_ephemeral = true,
+                    },
+                },
+            }
+        );
+    }
+
+    private static Task<JsonElement> Send(
+        LocalServer telegram,
+        long chat,
+        int? replyTo = null,
+        string? press = null,
+        long receiver = 77
+    ) =>
         telegram.CallAsync(
             "sendMessage",
             new
             {
                 chat_id = chat,
                 text = "for you",
-                ephemeral_message_parameters = new { receiver_user_id = 77 },
+                ephemeral_message_parameters = new { receiver_user_id = receiver, callback_query_id = press },
+                reply_parameters = replyTo is { } id ? new { ephemeral_message_id = id } : null,
             }
         );
 }

@@ -167,4 +167,47 @@ public sealed class ConversingTests(Chromium chromium)
         await Expect(visit.Chat("The group")).Not.ToContainTextAsync("for your eyes");
         await Expect(visit.Bubbles.Filter(new() { HasText = "for your eyes" })).ToHaveCountAsync(0);
     }
+
+    [Fact]
+    public async Task Only_its_sender_sees_an_ephemeral_command_and_its_answer_can_be_pressed()
+    {
+        await using var visit = await chromium.VisitAsync(telegram =>
+            telegram.ResultAsync(
+                "setMyCommands",
+                new
+                {
+                    commands = new[]
+                    {
+                        new
+                        {
+                            command = "story",
+                            description = "Tell",
+                            is_ephemeral = true,
+                        },
+                    },
+                }
+            )
+        );
+        await visit.OpenAsync("The group");
+        await visit.TypeAsync("/story");
+        var asked = (await visit.NextUpdateAsync()).GetProperty("message");
+        await visit.Telegram.ResultAsync(
+            "sendMessage",
+            new
+            {
+                chat_id = Visit.Group,
+                text = "once upon a time",
+                ephemeral_message_parameters = new { receiver_user_id = Visit.Lin },
+                reply_parameters = new { ephemeral_message_id = asked.GetProperty("ephemeral_message_id").GetInt32() },
+                reply_markup = new { inline_keyboard = new[] { new[] { new { text = "On", callback_data = "on" } } } },
+            }
+        );
+
+        await visit.Button("On").ClickAsync();
+
+        (await visit.NextUpdateAsync()).GetProperty("callback_query").GetProperty("data").GetString().ShouldBe("on");
+        await Expect(visit.Bubbles.First).ToContainTextAsync("Only you see this");
+        await visit.BecomeAsync("Emma");
+        await Expect(visit.Bubbles.Filter(new() { HasText = "/story" })).ToHaveCountAsync(0);
+    }
 }

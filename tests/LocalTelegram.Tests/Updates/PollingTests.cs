@@ -76,9 +76,10 @@ public sealed class PollingTests
         var query = updates[^1].GetProperty("callback_query");
         query.GetProperty("id").GetString().ShouldBe(id);
         query.GetProperty("data").GetString().ShouldBe("a");
-        (await telegram.ResultAsync("answerCallbackQuery", new { callback_query_id = id })).ValueKind.ShouldBe(
-            JsonValueKind.True
-        );
+        await Should.ThrowAsync<HttpRequestException>(() => telegram.People.PressAnswerAsync(id));
+        var answer = new { callback_query_id = id, text = "pressed" };
+        (await telegram.ResultAsync("answerCallbackQuery", answer)).ValueKind.ShouldBe(JsonValueKind.True);
+        (await telegram.People.PressAnswerAsync(id)).GetProperty("text").GetString().ShouldBe("pressed");
 
         telegram.Clock.Advance(TimeSpan.FromSeconds(151));
         (await telegram.RefusalAsync("answerCallbackQuery", new { callback_query_id = id })).ShouldBe(

@@ -16,22 +16,20 @@ internal static class QueryMethods
         }
 
         var query = Find(call, "callback_query_id");
-        call.World.Journal.Tell(
-            "answer",
-            EntryJson.ToNode(
-                new
-                {
-                    CallbackQueryId = call.Arguments.Text("callback_query_id"),
-                    query.ChatId,
-                    query.MessageId,
-                    query.PersonId,
-                    BotId = call.Bot.Id,
-                    Text = text,
-                    ShowAlert = call.Arguments.Flag("show_alert"),
-                    Url = call.Arguments.Has("url") ? call.Arguments.Text("url") : null,
-                }
-            )
+        query.PressAnswer = EntryJson.ToNode(
+            new
+            {
+                CallbackQueryId = call.Arguments.Text("callback_query_id"),
+                query.ChatId,
+                query.MessageId,
+                query.PersonId,
+                BotId = call.Bot.Id,
+                Text = text,
+                ShowAlert = call.Arguments.Flag("show_alert"),
+                Url = call.Arguments.Has("url") ? call.Arguments.Text("url") : null,
+            }
         );
+        call.World.Journal.Tell("answer", query.PressAnswer.DeepClone());
         return true;
     }
 

@@ -37,16 +37,16 @@ export function describe(key, person) {
   };
 }
 
-// An ephemeral message is nobody's but its receiver's: the others see what came before it, as far as it is known.
+// An ephemeral message is nobody's but its two ends': the others see what came before it, as far as it is known.
 function lastOf(key, summary, person) {
   const last = summary?.last_message ?? null;
   if (!last || isVisible(last, person)) return last;
   return world.messages(key)?.findLast((message) => isVisible(message, person)) ?? null;
 }
 
-/** Whether a message is for everybody, or for this person. */
+/** Whether a message is for everybody, or from or for this person. */
 export function isVisible(message, person) {
-  return !message.receiver_user || message.receiver_user.id === person?.id;
+  return !message.receiver_user || [message.receiver_user.id, message.from.id].includes(person?.id);
 }
 
 export function isInside(conversation) {

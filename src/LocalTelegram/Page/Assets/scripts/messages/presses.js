@@ -33,6 +33,7 @@ export async function press(message, key, button) {
     const { callback_query_id: id } = await api.press({
       chat_id: message.chat.id,
       message_id: message.message_id,
+      ephemeral_message_id: message.ephemeral_message_id,
       from: session.person.id,
       data: key.callback_data,
       bot: message.bot_id,

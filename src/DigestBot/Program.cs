@@ -18,7 +18,7 @@ internal static class Stages
     public static void Add(IServiceCollection services, BotSettings settings, Store store) =>
         services
             .AddImporting(settings.Importing) // a Markdown file comes in and is parsed
-            .AddTagging() // its stories learn what they are about
+            .AddTagging(settings.Tagging) // its stories learn what they are about
             .AddStoring(settings.Storing, store) // it is kept
             .AddSearching(settings.StoreFiles.Index) // and can be found by its words
             .AddPublishing(settings.Publishing) // rendered, and written down as deliveries

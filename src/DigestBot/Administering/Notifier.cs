@@ -59,6 +59,7 @@ internal sealed class Notifier(
                 Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
                 Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
                 Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
+                Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),
                 _ => throw new NotSupportedException(notice.GetType().Name),
             }
         );

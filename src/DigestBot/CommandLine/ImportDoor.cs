@@ -16,17 +16,17 @@ internal abstract class ImportDoor : IDisposable
     public static async Task<ImportDoor> OpenAsync(BotSettings settings, CancellationToken cancellation) =>
         await RunningBot.FindAsync(settings, cancellation) is { } bot
             ? new BotDoor(bot)
-            : new StoreDoor(settings.Importing, Store.Open(settings.LastingStoreFiles));
+            : new StoreDoor(settings, Store.Open(settings.LastingStoreFiles));
 
     public abstract Task<IntakeResult> TakeInAsync(DigestSource source, CancellationToken cancellation);
 
     public abstract void Dispose();
 
-    private sealed class StoreDoor(ImportingSettings settings, Store store) : ImportDoor
+    private sealed class StoreDoor(BotSettings settings, Store store) : ImportDoor
     {
         private readonly Intake _intake = new(
-            settings,
-            new Tagger(TaggingStage.LoadLexicon()),
+            settings.Importing,
+            new LexiconInUse(TaggingStage.LoadLexicon(settings.Tagging)),
             new DigestStore(store, TimeProvider.System),
             NullLogger<Intake>.Instance
         );

@@ -60,7 +60,10 @@ internal static class RenderVerb
                 }
 
                 var links = settings.Telegram.Username is { } name ? new DeepLink(name) : null;
-                var digest = new Tagger(TaggingStage.LoadLexicon()).Tag(parsed.Digest);
+                var digest = new Tagger(TaggingStage.LoadLexicon(settings.Tagging)).Tag(
+                    parsed.Digest,
+                    EverydayTags.Among(EverydayTags.Keys(parsed.Digest.Tags), [])
+                );
                 var rendering = new RenderSettings(Language.Chinese, links, density);
                 var messages = DayRenderer.Render(digest, style, rendering).Messages;
                 return new RenderReport(Terminal.Open(), Console.Error).Show(messages, json);

@@ -9,7 +9,7 @@ using DigestBot.Telegram;
 namespace DigestBot.Conversing;
 
 /// <summary>The answers that more than one command gives.</summary>
-internal sealed class Answers(DigestStore digests, Me me)
+internal sealed class Answers(DigestStore digests, TagStore tags, Me me)
 {
     /// <summary>How many days a choice of days offers.</summary>
     private const int DaysOffered = 10;
@@ -55,22 +55,17 @@ internal sealed class Answers(DigestStore digests, Me me)
             )
             : new TextMessage(question.Phrases.NoDigestYet);
 
-    /// <summary>What the latest days were about most; a tag that every story bears tells nothing.</summary>
-    public IReadOnlyList<Tag> RecentTags(int count)
-    {
-        var stories = digests.LatestDays(RecentDays).SelectMany(day => digests.Find(day)!.Stories).ToList();
-        return
-        [
-            .. stories
-                .SelectMany(story => story.Tags)
-                .GroupBy(tag => tag.Slug)
-                .Where(tag => tag.Count() < stories.Count)
-                .OrderByDescending(tag => tag.Count())
-                .ThenBy(tag => tag.Key, StringComparer.Ordinal)
-                .Take(count)
-                .Select(tag => tag.First()),
-        ];
-    }
+    /// <summary>What the latest days were about most.</summary>
+    public IReadOnlyList<Tag> RecentTags(int count) =>
+        digests.LatestDays(1) is [var newest]
+            ?
+            [
+                .. TagTrends
+                    .Hottest(tags.Count(newest.AddDays(1 - RecentDays), newest), count)
+                    .Select(hot => tags.Find(hot.Slug)?.Tag)
+                    .OfType<Tag>(),
+            ]
+            : [];
 
     public static CallbackButton DayButton(Question question, string command, DateOnly day) =>
         new(question.Phrases.Day(day), string.Create(CultureInfo.InvariantCulture, $"/{command} {day:yyyyMMdd}"));

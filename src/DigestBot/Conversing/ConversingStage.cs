@@ -11,6 +11,7 @@ internal static class ConversingStage
         services
             .AddCommand<LatestCommand>()
             .AddCommand<DayCommand>()
+            .AddCommand<TagsCommand>()
             .AddCommand<TagCommand>()
             .AddCommand<SearchCommand>()
             .AddCommand<StoryCommand>()

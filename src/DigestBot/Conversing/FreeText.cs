@@ -13,7 +13,7 @@ namespace DigestBot.Conversing;
 internal sealed class FreeText(
     Calendar calendar,
     TagNames names,
-    DigestStore digests,
+    TagStore tagged,
     DayCommand days,
     StoryCommand stories,
     TagCommand tags,
@@ -26,6 +26,6 @@ internal sealed class FreeText(
     private ICommand CommandFor(string text) =>
         DayReader.Read(text, calendar.Today) is not null ? days
         : StoryId.TryParse(text, out _) ? stories
-        : names.FindNamed(text.TrimStart('#', '＃')) is { } tag && digests.FindTagged(tag).Count > 0 ? tags
+        : names.FindNamed(text.TrimStart('#', '＃')) is { } tag && tagged.Find(tag.Slug) is not null ? tags
         : search;
 }

@@ -11,6 +11,10 @@ internal sealed record PagedArgument(string Text, int Page)
     /// <summary>Stands before the page number; nobody types it by accident.</summary>
     private const char Mark = '\n';
 
+    /// <summary>Whether a button asks for it that turns the pages of the message it stands under.</summary>
+    public static bool TurnsPages(Question question) =>
+        question.Pressed is not null && question.Argument.Contains(Mark, StringComparison.Ordinal);
+
     /// <summary>Bytes that a button's data can hold (<see href="https://core.telegram.org/bots/api#inlinekeyboardbutton"/>).</summary>
     private const int LongestData = 64;
 

@@ -15,6 +15,7 @@ namespace DigestBot.Digests;
 /// <param name="Community">The group that the editor invites readers to.</param>
 /// <param name="ContentHash">SHA-256 of the source text in lower-case hexadecimal: equal texts are the same digest.</param>
 /// <param name="Revision">1 for the first text of this day that was taken in, one more for each changed one.</param>
+/// <param name="TaggedBy">A stamp of what its stories were tagged by; empty until they were tagged.</param>
 internal sealed record Digest(
     DateOnly Date,
     string Title,
@@ -27,7 +28,8 @@ internal sealed record Digest(
     IReadOnlyList<Section> Sections,
     Community? Community,
     string ContentHash,
-    int Revision = 1
+    int Revision = 1,
+    string TaggedBy = ""
 )
 {
     /// <summary>Every story of the day, in reading order.</summary>

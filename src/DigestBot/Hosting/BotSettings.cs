@@ -3,6 +3,7 @@ using DigestBot.Importing;
 using DigestBot.Publishing;
 using DigestBot.Settings;
 using DigestBot.Storing;
+using DigestBot.Tagging;
 using DigestBot.Telegram;
 
 namespace DigestBot.Hosting;
@@ -12,6 +13,7 @@ namespace DigestBot.Hosting;
 internal sealed record BotSettings(
     TelegramSettings Telegram,
     ImportingSettings Importing,
+    TaggingSettings Tagging,
     StoringSettings Storing,
     PublishingSettings Publishing,
     DeliveringSettings Delivering,
@@ -40,6 +42,7 @@ internal sealed record BotSettings(
         var settings = new BotSettings(
             telegram,
             ImportingSettings.Read(reader),
+            TaggingSettings.Read(reader),
             StoringSettings.Read(reader),
             PublishingSettings.Read(reader),
             DeliveringSettings.Read(reader),

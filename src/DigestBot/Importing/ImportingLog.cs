@@ -34,4 +34,24 @@ internal static partial class ImportingLog
 
     [LoggerMessage(405, LogLevel.Warning, "{File} cannot be read yet: {Reason}")]
     public static partial void FileUnreadable(this ILogger log, string file, string reason);
+
+    [LoggerMessage(406, LogLevel.Error, "The lexicon is not right, and the one before stays in use. {Reason}")]
+    public static partial void LexiconRefused(this ILogger log, string reason);
+
+    [LoggerMessage(
+        407,
+        LogLevel.Error,
+        "The lexicon cannot be read, and the one before stays in use: {Reason} It is read again once it is saved."
+    )]
+    public static partial void LexiconUnreadable(this ILogger log, string reason);
+
+    [LoggerMessage(
+        408,
+        LogLevel.Information,
+        "Another lexicon of {Names} names is in use; what is stored is tagged anew."
+    )]
+    public static partial void LexiconTakenUp(this ILogger log, int names);
+
+    [LoggerMessage(409, LogLevel.Information, "{Days} days were tagged anew, from {Newest:O} back.")]
+    public static partial void Retagged(this ILogger log, int days, DateOnly newest);
 }

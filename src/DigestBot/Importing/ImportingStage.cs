@@ -1,8 +1,14 @@
 namespace DigestBot.Importing;
 
-/// <summary>Registers the doors through which digests come in.</summary>
+/// <summary>Registers the doors through which digests, and what they are tagged with, come in.</summary>
 internal static class ImportingStage
 {
     public static IServiceCollection AddImporting(this IServiceCollection services, ImportingSettings settings) =>
-        services.AddSingleton(settings).AddSingleton<Intake>().AddHostedService<FolderWatcher>();
+        services
+            .AddSingleton(settings)
+            .AddSingleton<Intake>()
+            .AddSingleton<LexiconFile>()
+            .AddSingleton<Retagging>()
+            .AddHostedService<FolderWatcher>()
+            .AddHostedService<LexiconFollower>();
 }

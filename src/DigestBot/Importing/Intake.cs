@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Parsing;
 using DigestBot.Storing;
 using DigestBot.Tagging;
@@ -5,7 +6,7 @@ using DigestBot.Tagging;
 namespace DigestBot.Importing;
 
 /// <summary>The one way in, whichever door a digest came through: parsed, tagged, stored.</summary>
-internal sealed class Intake(ImportingSettings settings, Tagger tagger, DigestStore digests, ILogger<Intake> log)
+internal sealed class Intake(ImportingSettings settings, LexiconInUse lexicon, DigestStore digests, ILogger<Intake> log)
 {
     /// <summary>Takes a file in. One that is refused changes nothing.</summary>
     /// <param name="postsByItself">Whether the day may be posted without anybody asking.</param>
@@ -19,7 +20,7 @@ internal sealed class Intake(ImportingSettings settings, Tagger tagger, DigestSt
                     log.Warned(source.Name, warning.Line, warning.Message);
                 }
 
-                var taken = await digests.TakeInAsync(tagger.Tag(parsed.Digest), postsByItself);
+                var taken = await digests.TakeInAsync(Tagged(parsed.Digest), postsByItself);
                 log.TakenIn(
                     source.Name,
                     taken.Change,
@@ -40,4 +41,13 @@ internal sealed class Intake(ImportingSettings settings, Tagger tagger, DigestSt
                 throw new InvalidOperationException("A file is either a digest or not.");
         }
     }
+
+    private Digest Tagged(Digest digest) =>
+        new Tagger(lexicon.Current).Tag(
+            digest,
+            EverydayTags.Among(
+                EverydayTags.Keys(digest.Tags),
+                [.. digests.EditorsTagsAround(digest.Date, EverydayTags.Reach).Select(EverydayTags.Keys)]
+            )
+        );
 }

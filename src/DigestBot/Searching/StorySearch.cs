@@ -9,7 +9,7 @@ using Lucene.Net.Search;
 namespace DigestBot.Searching;
 
 /// <summary>Finds stories by their words, and stories that tell of the same.</summary>
-internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon lexicon)
+internal sealed class StorySearch(StoryIndex index, DigestStore digests, LexiconInUse lexicon)
 {
     /// <summary>The stories that have all the words, the best first; where none has, those that have some.</summary>
     /// <param name="request">What is looked for.</param>
@@ -45,9 +45,9 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
 
     private Found Find(IndexSearcher searcher, SearchRequest request, int skip, int take, bool loosely)
     {
-        var (words, sought) = StoryQuery.Of(request.Words, lexicon, searcher.IndexReader, loosely);
+        var (words, sought) = StoryQuery.Of(request.Words, lexicon.Current, searcher.IndexReader, loosely);
         var query = new Recency(words ?? new MatchAllDocsQuery(), index.Newest);
-        var top = searcher.Search(query, Filters.Of(request, lexicon), skip + take);
+        var top = searcher.Search(query, Filters.Of(request, lexicon.Current), skip + take);
         var page = top.ScoreDocs.Skip(skip).Select(hit => IdOf(searcher, hit));
         return new Found([.. page], top.TotalHits, sought, loosely);
     }

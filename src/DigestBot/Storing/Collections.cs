@@ -8,6 +8,8 @@ internal static class Collections
     public const string Digests = "digests";
     public const string Stories = "stories";
     public const string Tags = "tags";
+    public const string TagDays = "tagDays";
+    public const string TagMonths = "tagMonths";
     public const string Chats = "chats";
     public const string Subscribers = "subscribers";
     public const string Receipts = "receipts";
@@ -46,7 +48,10 @@ internal static class Collections
 
     public static void Prepare(ILiteDatabase database)
     {
-        foreach (var name in (string[])[Tags, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace])
+        foreach (
+            var name in (string[])
+                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace]
+        )
         {
             // A collection comes into being with its first document.
             if (!database.CollectionExists(name))
@@ -62,7 +67,8 @@ internal static class Collections
 
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");
-        stories.EnsureIndex("tags", "$.tags[*]");
+
+        database.GetCollection(Tags).EnsureIndex("isSection", "$.isSection");
 
         var subscribers = database.GetCollection(Subscribers);
         subscribers.EnsureIndex("chat", "$.chat");

@@ -6,7 +6,7 @@ using LiteDB;
 
 namespace DigestBot.Storing;
 
-/// <summary>The digests that were taken in, by day, and their stories, by id and tag.</summary>
+/// <summary>The digests that were taken in, by day, and their stories, by id.</summary>
 /// <remarks>
 /// A digest's row holds everything but its stories; each story has a row of its own. A story that a correction
 /// dropped keeps its row with the section -1, so that its id is never given to another.
@@ -28,7 +28,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
         return taken;
     }
 
-    /// <summary>Raised when a digest was taken in or changed.</summary>
+    /// <summary>Raised when a digest was taken in or changed, or stories were tagged anew.</summary>
     public Signal MoreTakenIn { get; } = new();
 
     /// <summary>When the text of a day that now stands was taken in.</summary>
@@ -131,20 +131,69 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             .ToEnumerable()
             .ToDictionary(row => Row.Day(row["_id"]), row => row["stamp"].AsString ?? "");
 
-    /// <summary>The stories that bear a tag, newest day first, in each day's reading order.</summary>
-    public IReadOnlyList<(DateOnly Day, Story Story)> FindTagged(Tag tag) =>
+    /// <summary>Every day, newest first, with what its stories were tagged by.</summary>
+    public IReadOnlyList<TaggedDay> TaggedDays() =>
         [
-            .. store[Collections.Stories]
-                .Find(BsonExpression.Create("$.tags[*] ANY = @0", tag.Slug))
-                .Where(row => row["section"].AsInt32 != Dropped)
-                .OrderByDescending(row => row["day"].AsString, StringComparer.Ordinal)
-                .ThenBy(row => row["order"].AsInt32)
-                .Select(row => (Row.Day(row["day"]), Row.Tree<Story>(row["story"]))),
+            .. store[Collections.Digests]
+                .Query()
+                .OrderByDescending("_id")
+                .Select("{ _id, editorsTags, taggedBy }")
+                .ToEnumerable()
+                .Select(ReadTaggedDay),
         ];
 
-    /// <summary>Every tag that a story bears.</summary>
-    public IReadOnlyList<Tag> Tags() =>
-        [.. store[Collections.Tags].FindAll().Select(row => new Tag(row["_id"].AsString, row["name"].AsString))];
+    /// <summary>The editor's tags on up to so many days before one, and on as many after it.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> EditorsTagsAround(DateOnly day, int reach)
+    {
+        return
+        [
+            .. Near(Query.LT("_id", Row.Day(day)), Query.Descending),
+            .. Near(Query.GT("_id", Row.Day(day)), Query.Ascending),
+        ];
+
+        IEnumerable<IReadOnlyList<string>> Near(BsonExpression where, int order)
+        {
+            var query = new Query
+            {
+                OrderBy = "_id",
+                Order = order,
+                Limit = reach,
+            };
+            query.Where.Add(where);
+            return store[Collections.Digests].Find(query).Select(row => ReadTaggedDay(row).EditorsTags);
+        }
+    }
+
+    /// <summary>
+    /// Gives the stories of a day other tags, and nothing else; nothing at all where another text of the day was taken in
+    /// meanwhile. Whoever does so raises <see cref="MoreTakenIn"/> now and then.
+    /// </summary>
+    /// <param name="digest">The day as it stands, with the tags that its stories are to have.</param>
+    public Task RetagAsync(Digest digest) =>
+        store.WriteAsync(database =>
+        {
+            var digests = database.GetCollection(Collections.Digests);
+            var row = digests.FindById(Row.Day(digest.Date));
+            if (row["hash"].AsString != digest.ContentHash)
+            {
+                return;
+            }
+
+            var stories = database.GetCollection(Collections.Stories);
+            foreach (var story in StoryRows(digest))
+            {
+                if (stories.FindById(story["_id"]) != story)
+                {
+                    stories.Update(story);
+                }
+            }
+
+            row["stamp"] = StampOf(digest);
+            row["taggedBy"] = digest.TaggedBy;
+            row["digest"] = TreeOf(digest);
+            digests.Update(row);
+            TagRows.Put(database, digest);
+        });
 
     private TakenIn TakeIn(ILiteDatabase database, Digest digest, bool postsByItself)
     {
@@ -166,19 +215,12 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
         foreach (var row in formerRows)
         {
             row["section"] = Dropped;
-            row["tags"] = new BsonArray();
             stories.Update(row);
         }
 
         stories.Upsert(StoryRows(digest));
         digests.Upsert(DigestRow(digest, postsByItself));
-        foreach (var tag in digest.Stories.SelectMany(story => story.Tags).DistinctBy(tag => tag.Slug))
-        {
-            database
-                .GetCollection(Collections.Tags)
-                .Upsert(new BsonDocument { ["_id"] = tag.Slug, ["name"] = tag.Name });
-        }
-
+        TagRows.Put(database, digest);
         return new TakenIn(digest, existing is null ? Change.New : Change.Changed);
     }
 
@@ -192,13 +234,20 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             ["standingsMarked"] = false,
             ["takenIn"] = Row.Time(clock.GetUtcNow()),
             ["stamp"] = StampOf(digest),
-            ["digest"] = Row.Tree(
-                digest with
-                {
-                    Sections = [.. digest.Sections.Select(section => section with { Stories = [] })],
-                }
-            ),
+            ["editorsTags"] = new BsonArray(digest.Tags.Select(tag => new BsonValue(tag))),
+            ["taggedBy"] = digest.TaggedBy,
+            ["digest"] = TreeOf(digest),
         };
+
+    private static BsonValue TreeOf(Digest digest) =>
+        Row.Tree(digest with { Sections = [.. digest.Sections.Select(section => section with { Stories = [] })] });
+
+    private static TaggedDay ReadTaggedDay(BsonDocument row) =>
+        new(
+            Row.Day(row["_id"]),
+            row["editorsTags"].IsArray ? [.. row["editorsTags"].AsArray.Select(tag => tag.AsString)] : [],
+            row["taggedBy"].AsString ?? ""
+        );
 
     private static string StampOf(Digest digest)
     {
@@ -222,7 +271,6 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
                     ["day"] = Row.Day(digest.Date),
                     ["section"] = section,
                     ["order"] = order++,
-                    ["tags"] = new BsonArray(story.Tags.Select(tag => new BsonValue(tag.Slug))),
                     ["story"] = Row.Tree(story),
                 };
             }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization;
 using DigestBot.Messages;
 
@@ -12,6 +14,7 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(GroupGone), "group-gone")]
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
 [JsonDerivedType(typeof(StoreRestored), "store-restored")]
+[JsonDerivedType(typeof(LexiconRefused), "lexicon-refused")]
 internal abstract record Notice
 {
     private Notice() { }
@@ -67,5 +70,13 @@ internal abstract record Notice
     public sealed record StoreRestored(DateOnly LastDayLeftAlone) : Notice
     {
         public override string About => "restored";
+    }
+
+    /// <summary>The lexicon was saved with something wrong in it; the one before stays in use.</summary>
+    /// <param name="Reason">File, line and column, what is wrong and how to mend it.</param>
+    public sealed record LexiconRefused(string Reason) : Notice
+    {
+        public override string About =>
+            $"lexicon {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Reason)))[..12]}";
     }
 }

@@ -12,6 +12,7 @@ internal static class StoringStage
             .AddSingleton(settings)
             .AddSingleton(_ => store) // made by the container in name, so that it is closed with it
             .AddSingleton<DigestStore>()
+            .AddSingleton<TagStore>()
             .AddSingleton<ChatStore>()
             .AddSingleton<StandingStore>()
             .AddSingleton<ExpansionStore>()

@@ -3,29 +3,44 @@ using DigestBot.Digests;
 namespace DigestBot.Tagging;
 
 /// <summary>
-/// The editor's own tags of a day that the lexicon does not know; those that it knows a story has to earn there.
-/// A tag goes to the stories that name it. One that no story names (the name of the series, say) is about the day as
-/// a whole and goes to every story, so that it is found at all.
+/// The editor's own tags of a day that the lexicon does not know; those that it knows a story has to earn there. A tag
+/// goes to the stories that name it, unless it tells nothing: it stands on nearly every day, or most of the day's
+/// stories name it.
 /// </summary>
 internal sealed class EditorialTags
 {
-    private readonly MentionFinder _mentions;
-    private readonly List<Tag> _ofTheDay;
+    /// <summary>Of fewer stories, most is not many.</summary>
+    private const int FewestStories = 3;
 
-    public EditorialTags(Digest digest, Lexicon lexicon)
+    private readonly MentionFinder _mentions;
+    private readonly HashSet<Tag> _ofMost;
+
+    /// <param name="everyday">The tags that stand on nearly every day, as they are compared.</param>
+    public EditorialTags(Digest digest, Lexicon lexicon, IReadOnlySet<string> everyday)
     {
         var entries = digest
-            .Tags.Where(name => NameForm.Key(name).Length > 0 && lexicon.Find(name) is null)
+            .Tags.Where(name => NameForm.Key(name) is { Length: > 0 } key && !everyday.Contains(key))
+            .Where(name => lexicon.Find(name) is null)
             .Select(name => name.Trim().TrimStart('#', '＃'))
             .Select(name => new LexiconEntry(new Tag(TagSlug.Of(name), name), TagKind.Topic, [name], Exact: []))
             .DistinctBy(entry => entry.Tag.Slug)
             .ToList();
         _mentions = new MentionFinder(entries, ignored: []);
-        _ofTheDay = [.. entries.Select(entry => entry.Tag).Except(digest.Stories.SelectMany(NamedIn))];
+        var stories = digest.Stories.ToList();
+        _ofMost = entries.Count == 0 || stories.Count < FewestStories ? [] : OfMost(stories);
     }
 
-    /// <summary>The tags of a story of the day: first those that it names.</summary>
-    public IEnumerable<Tag> Of(Story story) => NamedIn(story).Concat(_ofTheDay);
+    /// <summary>Those that a story of the day names.</summary>
+    public IEnumerable<Tag> Of(Story story) => NamedIn(story).Where(tag => !_ofMost.Contains(tag));
+
+    private HashSet<Tag> OfMost(List<Story> stories) =>
+        [
+            .. stories
+                .SelectMany(NamedIn)
+                .CountBy(tag => tag)
+                .Where(named => named.Value * 2 > stories.Count)
+                .Select(named => named.Key),
+        ];
 
     private IEnumerable<Tag> NamedIn(Story story)
     {

@@ -13,9 +13,11 @@ internal sealed class Lexicon
 
     /// <param name="entries">The entries; no two share a slug or a spelling.</param>
     /// <param name="ignored">Phrases that look like a name and are none.</param>
-    public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> ignored)
+    /// <param name="stamp">What differs wherever the text does that it was read from.</param>
+    public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> ignored, string stamp)
     {
         Entries = entries;
+        Stamp = stamp;
         Mentions = new MentionFinder(entries, ignored);
         _bySlug = entries.ToDictionary(entry => entry.Tag.Slug);
         foreach (var entry in entries)
@@ -29,6 +31,9 @@ internal sealed class Lexicon
 
     /// <summary>Everything it knows, in the order of the file.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>Differs wherever the text does that it was read from.</summary>
+    public string Stamp { get; }
 
     /// <summary>Finds its names in texts.</summary>
     public MentionFinder Mentions { get; }

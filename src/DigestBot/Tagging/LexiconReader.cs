@@ -53,7 +53,7 @@ internal sealed class LexiconReader(string fileName)
             throw Error(node, $"no entry has the slug '{slug}'. Write the slug of another entry.");
         }
 
-        return new Lexicon(entries, ignored);
+        return new Lexicon(entries, ignored, TagSlug.Hash(yaml));
     }
 
     private YamlNode Root(string yaml)
@@ -137,7 +137,10 @@ internal sealed class LexiconReader(string fileName)
         var slug = Scalar(node, "a slug");
         return TagSlug.IsValid(slug)
             ? slug
-            : throw Error(node, $"'{slug}' is no slug. Use 1 to {TagSlug.MaxLength} of a-z, 0-9 and '-'.");
+            : throw Error(
+                node,
+                $"'{slug}' is no slug. Use 1 to {TagSlug.MaxLength} of a-z, 0-9 and '-', which does not come first."
+            );
     }
 
     private string Name(YamlNode node, string what)

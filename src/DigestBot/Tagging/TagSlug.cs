@@ -4,8 +4,8 @@ using System.Text;
 namespace DigestBot.Tagging;
 
 /// <summary>
-/// Makes slugs for tags that the lexicon does not know: 1 to 48 of <c>a-z0-9-</c>, so that with the prefix of a deep
-/// link they stay within its 64 characters (<see href="https://core.telegram.org/bots/features#deep-linking"/>).
+/// Makes slugs for tags that the lexicon does not know: 1 to 48 of <c>a-z0-9-</c>, no hyphen first, so that with the
+/// prefix of a deep link they stay within its 64 characters (<see href="https://core.telegram.org/bots/features#deep-linking"/>).
 /// The same name, whatever its case, width and gaps, always has the same slug.
 /// </summary>
 internal static class TagSlug
@@ -28,8 +28,10 @@ internal static class TagSlug
     /// <summary>Whether a text has the form of a slug.</summary>
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= MaxLength
+        && text[0] != '-'
         && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
-    private static string Hash(string key) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..HashLength];
+    /// <summary>Twelve hexadecimal digits that differ for different texts.</summary>
+    public static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
 }

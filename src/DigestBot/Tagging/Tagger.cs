@@ -13,7 +13,8 @@ namespace DigestBot.Tagging;
 /// its insight names is but a comparison;</item>
 /// <item>with each of these what it belongs to: 人形机器人 are 机器人;</item>
 /// <item>where these give nothing, the first few things that it names at all: one weak tag is better than none;</item>
-/// <item>the editor's tags of the day that the lexicon does not know, as <see cref="EditorialTags"/> says.</item>
+/// <item>the editor's tags of the day that the lexicon does not know, as <see cref="EditorialTags"/> says;</item>
+/// <item>the section it stands in: by its title, or the lexicon's tag of that name.</item>
 /// </list>
 /// </remarks>
 internal sealed class Tagger(Lexicon lexicon)
@@ -21,19 +22,24 @@ internal sealed class Tagger(Lexicon lexicon)
     /// <summary>Tags of the lexicon that a story has at most: a row or two of buttons.</summary>
     public const int MostNames = 8;
 
-    /// <summary>Tags that a story has at most, the editor's own among them.</summary>
+    /// <summary>Tags that a story has at most, the editor's own and the section among them.</summary>
     public const int MostTags = 12;
 
     private const int MostWeakNames = 3;
 
+    /// <summary>To be changed with the rules above: then what is stored is tagged anew.</summary>
+    private const string Rules = "1";
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n");
 
     /// <summary>The digest with the tags of every story; tags that the stories had before are replaced.</summary>
-    public Digest Tag(Digest digest)
+    /// <param name="everyday">What <see cref="EverydayTags"/> says of the editor's tags of the day.</param>
+    public Digest Tag(Digest digest, IReadOnlySet<string> everyday)
     {
-        var editorial = new EditorialTags(digest, lexicon);
+        var editorial = new EditorialTags(digest, lexicon, everyday);
         return digest with
         {
+            TaggedBy = StampOf(everyday),
             Sections =
             [
                 .. digest.Sections.Select(section =>
@@ -44,7 +50,7 @@ internal sealed class Tagger(Lexicon lexicon)
                             .. section.Stories.Select(story =>
                                 story with
                                 {
-                                    Tags = [.. NamesIn(story).Concat(editorial.Of(story)).Take(MostTags)],
+                                    Tags = Together(NamesIn(story).Concat(editorial.Of(story)), Of(section)),
                                 }
                             ),
                         ],
@@ -52,6 +58,22 @@ internal sealed class Tagger(Lexicon lexicon)
                 ),
             ],
         };
+    }
+
+    /// <summary>Differs wherever what a day is tagged by does: the rules, the lexicon, or what tells nothing.</summary>
+    public string StampOf(IReadOnlySet<string> everyday) =>
+        TagSlug.Hash(string.Join('\n', everyday.Order(StringComparer.Ordinal).Prepend(lexicon.Stamp).Prepend(Rules)));
+
+    /// <summary>The section's title as a tag; null where it has none.</summary>
+    private Tag? Of(Section section) =>
+        NameForm.Key(section.Title).Length == 0
+            ? null
+            : lexicon.Named(section.Title)?.Tag ?? new Tag(TagSlug.Of(section.Title), section.Title, IsSection: true);
+
+    private static List<Tag> Together(IEnumerable<Tag> named, Tag? section)
+    {
+        var tags = named.DistinctBy(tag => tag.Slug).Take(MostTags - 1).ToList();
+        return section is null || tags.Exists(tag => tag.Slug == section.Slug) ? tags : [.. tags, section];
     }
 
     private IEnumerable<Tag> NamesIn(Story story)

@@ -48,6 +48,25 @@ internal sealed partial class Chinese
             ? $"{Day(there)}没有编号为 {id} 的新闻，可能已在更正时撤下。发送 /day {there:yyyy-MM-dd} 看当天全部内容。"
             : $"没有编号为 {id} 的新闻，那一天也没有日报。发送 /day 看看有哪些。";
 
+    public override string TagsDescription => "热门标签，和正在上升的";
+
+    public override string HotTags(int days, DateOnly first, DateOnly last, int stories) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"🏷 <b>最近 {days} 天的热门标签</b>\n{ShortDay(first)} 至 {ShortDay(last)}，共 {stories} 条新闻。点标签看它的新闻。"
+        );
+
+    public override string HotTagsButton(int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"🗓 看最近 {days} 天");
+
+    public override string RisingTags(int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"📈 <b>正在上升</b>（比之前的 {days} 天）");
+
+    public override string RisingTag(string tag, int stories, int before) =>
+        string.Create(CultureInfo.InvariantCulture, $"• {Escaped(tag)}：{stories} 条，之前 {before} 条");
+
+    public override string TagsInPrivate => "热门标签在私聊里看，免得打扰大家。";
+
     public override string TagMissing => "想看哪个标签？请写在后面，如 /tag Qwen 或 /tag 机器人。";
 
     public override string NoStoriesTagged(string typed) =>
@@ -60,7 +79,17 @@ internal sealed partial class Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"{tag} · {stories} 条")
             : string.Create(CultureInfo.InvariantCulture, $"{tag} · {stories} 条 · 第 {page}/{pages} 页");
 
+    public override string TaggedInPrivate(string tag, int stories) =>
+        string.Create(CultureInfo.InvariantCulture, $"🏷 <b>{Quoted(tag)}</b> · {stories} 条");
+
     public override string OlderStories => "更早的 ›";
+    public override string NewerStories => "‹ 更新的";
+    public override string FollowButton => "🔔 关注";
+    public override string UnfollowButton => "🔕 取消关注";
+
+    public override string Followed => "已关注，每天只发关注的内容。";
+    public override string FollowedUnsubscribed => "已关注。现在还没有订阅，点「每日订阅」就能每天收到关注的内容。";
+    public override string Unfollowed => "已取消关注。";
 
     public override string NothingToPublish(DateOnly? day) =>
         day is { } missing ? $"{Day(missing)}没有日报，无可发布。" : "还没有日报，无可发布。请先导入一份。";

@@ -23,5 +23,8 @@ internal sealed partial class Chinese
     public override string StoreRestored(DateOnly last) =>
         $"🗄 <b>数据已从备份恢复</b>\n备份之后发出过什么，已经无从知道。为了不重复，{Day(last)}及以前的日报不会自动发布。\n请看一下群里缺哪天，再发送 /publish 加日期补发。";
 
+    public override string LexiconRefused(string reason) =>
+        $"🏷 <b>词表没有采用</b>\n原来的词表继续用，什么都没有丢。\n原因：{Reason(reason)}\n改好再保存一次，会自动重新读取。";
+
     private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

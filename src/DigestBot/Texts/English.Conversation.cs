@@ -48,6 +48,25 @@ internal sealed partial class English
             ? $"{Day(there)} has no story {id}; a correction may have taken it out. Send /day {there:yyyy-MM-dd} to see the whole day."
             : $"There is no story {id}, nor a digest for its day. Send /day to see which days there are.";
 
+    public override string TagsDescription => "What is told most, and what rises";
+
+    public override string HotTags(int days, DateOnly first, DateOnly last, int stories) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"🏷 <b>Told most in {days} days</b>\n{ShortDay(first)} to {ShortDay(last)}, {Stories(stories)}. A tag shows its stories."
+        );
+
+    public override string HotTagsButton(int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"🗓 The last {days} days");
+
+    public override string RisingTags(int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"📈 <b>Rising</b> (against the {days} days before)");
+
+    public override string RisingTag(string tag, int stories, int before) =>
+        string.Create(CultureInfo.InvariantCulture, $"• {Escaped(tag)}: {Stories(stories)}, {before} before");
+
+    public override string TagsInPrivate => "Tags are shown in private, so as not to disturb the group.";
+
     public override string TagMissing => "Which tag? Please add it, such as /tag Qwen or /tag robot.";
 
     public override string NoStoriesTagged(string typed) =>
@@ -60,7 +79,17 @@ internal sealed partial class English
             ? string.Create(CultureInfo.InvariantCulture, $"{tag} · {Stories(stories)}")
             : string.Create(CultureInfo.InvariantCulture, $"{tag} · {Stories(stories)} · page {page}/{pages}");
 
+    public override string TaggedInPrivate(string tag, int stories) => $"🏷 <b>{Quoted(tag)}</b> · {Stories(stories)}";
+
     public override string OlderStories => "Older ›";
+    public override string NewerStories => "‹ Newer";
+    public override string FollowButton => "🔔 Follow";
+    public override string UnfollowButton => "🔕 Unfollow";
+
+    public override string Followed => "You follow it, and get only what you follow.";
+    public override string FollowedUnsubscribed =>
+        "You follow it. You are not subscribed yet; with “Every day” you get what you follow.";
+    public override string Unfollowed => "You no longer follow it.";
 
     public override string NothingToPublish(DateOnly? day) =>
         day is { } missing

@@ -23,5 +23,8 @@ internal sealed partial class English
     public override string StoreRestored(DateOnly last) =>
         $"🗄 <b>The store was restored from a backup</b>\nWhat was sent since the backup is not known. So that nothing comes twice, days up to {Day(last)} are not posted by themselves.\nLook which days the group lacks, and post them with /publish and the date.";
 
+    public override string LexiconRefused(string reason) =>
+        $"🏷 <b>The lexicon was not taken up</b>\nThe one before stays in use; nothing is lost.\nReason: {Reason(reason)}\nMend it and save it again; it is read by itself.";
+
     private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

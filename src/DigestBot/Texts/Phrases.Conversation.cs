@@ -30,6 +30,21 @@ internal abstract partial class Phrases
     /// <param name="day">The day the story would stand in, where it has a digest.</param>
     public abstract string NoStory(string id, DateOnly? day);
 
+    public abstract string TagsDescription { get; }
+
+    /// <summary>The heading over what a span of days was about most.</summary>
+    public abstract string HotTags(int days, DateOnly first, DateOnly last, int stories);
+
+    /// <summary>The button that shows it for another span.</summary>
+    public abstract string HotTagsButton(int days);
+
+    /// <summary>The heading over what rose against as many days before.</summary>
+    public abstract string RisingTags(int days);
+
+    public abstract string RisingTag(string tag, int stories, int before);
+
+    public abstract string TagsInPrivate { get; }
+
     public abstract string TagMissing { get; }
     public abstract string NoStoriesTagged(string typed);
     public abstract string PerhapsOneOfThese { get; }
@@ -37,7 +52,23 @@ internal abstract partial class Phrases
     /// <summary>A heading, as plain text.</summary>
     public abstract string StoriesTagged(string tag, int stories, int page, int pages);
 
+    public abstract string TaggedInPrivate(string tag, int stories);
+
     public abstract string OlderStories { get; }
+
+    public abstract string NewerStories { get; }
+
+    public abstract string FollowButton { get; }
+
+    public abstract string UnfollowButton { get; }
+
+    /// <summary>What became of the tag that is shown, as plain text.</summary>
+    public abstract string Followed { get; }
+
+    /// <summary>The same, where nothing comes until the chat subscribes.</summary>
+    public abstract string FollowedUnsubscribed { get; }
+
+    public abstract string Unfollowed { get; }
 
     /// <param name="day">The day asked for; null for the newest.</param>
     public abstract string NothingToPublish(DateOnly? day);

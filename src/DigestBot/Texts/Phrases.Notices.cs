@@ -17,4 +17,6 @@ internal abstract partial class Phrases
 
     /// <param name="last">The last day that is not posted by itself.</param>
     public abstract string StoreRestored(DateOnly last);
+
+    public abstract string LexiconRefused(string reason);
 }

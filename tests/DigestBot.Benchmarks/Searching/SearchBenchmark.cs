@@ -47,7 +47,11 @@ internal static class SearchBenchmark
         CatchingUp.Run(digests, index, CancellationToken.None);
         Console.WriteLine($"found to be up with the store in {watch.Elapsed.TotalMilliseconds:N0} ms");
         Console.WriteLine();
-        Ask(new StorySearch(index, digests, TaggingStage.LoadLexicon()), texts, days);
+        Ask(
+            new StorySearch(index, digests, new LexiconInUse(TaggingStage.LoadLexicon(TaggingSettings.Default))),
+            texts,
+            days
+        );
     }
 
     private static void Ask(StorySearch search, List<string> texts, GeneratedDays days)

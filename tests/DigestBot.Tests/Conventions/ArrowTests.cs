@@ -22,7 +22,7 @@ public sealed class ArrowTests
         ["Lifetime"] = [],
         // The stages, in the order of the flow
         ["Parsing"] = ["Digests"],
-        ["Tagging"] = ["Digests"],
+        ["Tagging"] = ["Settings", "Digests"],
         ["Storing"] = ["Settings", "Lifetime", "Digests", "Messages", "Subscribing"],
         ["Searching"] = ["Lifetime", "Digests", "Tagging", "Storing"],
         ["Importing"] = ["Settings", "Lifetime", "Digests", "Parsing", "Tagging", "Storing"],

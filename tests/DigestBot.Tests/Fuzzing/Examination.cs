@@ -76,7 +76,7 @@ internal sealed class Examination : IDisposable
 
         _stage = "classic list";
         var stories = digest.Stories.Select(story => (digest.Date, story)).ToList();
-        foreach (var message in ClassicRenderer.RenderStoryList(digest.Title, stories, Settings))
+        foreach (var message in ClassicRenderer.RenderStoryList(digest.Title, [], first: 1, stories, Settings))
         {
             Judged(message);
         }

@@ -21,7 +21,7 @@ public sealed class WatchedFolderTests : IDisposable
         _digests = new DigestStore(_store.Store, _clock);
         var intake = new Intake(
             new ImportingSettings(null, null, null),
-            new Tagger(TaggingStage.LoadLexicon()),
+            new LexiconInUse(TaggingStage.LoadLexicon(TaggingSettings.Default)),
             _digests,
             NullLogger<Intake>.Instance
         );

@@ -17,4 +17,17 @@ internal static class Asking
         await telegram.People.SayAsync(person, text, person);
         return [.. (await Eventually.MessagesAsync(telegram, person, before + answers)).Skip(before)];
     }
+
+    /// <summary>A person presses a button under a message in private.</summary>
+    public static Task PressAsync(this TelegramServer telegram, long person, JsonElement message, string label) =>
+        telegram.People.PressAsync(
+            person,
+            message.GetProperty("message_id").GetInt32(),
+            person,
+            AReader
+                .Buttons(message)
+                .First(button => button.GetProperty("text").GetString()!.Contains(label, StringComparison.Ordinal))
+                .GetProperty("callback_data")
+                .GetString()!
+        );
 }

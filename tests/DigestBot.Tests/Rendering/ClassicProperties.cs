@@ -93,6 +93,8 @@ public sealed class ClassicProperties
             .. digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings)),
             .. ClassicRenderer.RenderStoryList(
                 "标签",
+                [],
+                first: 1,
                 [.. digest.Stories.Select(story => (digest.Date, story))],
                 Settings
             ),

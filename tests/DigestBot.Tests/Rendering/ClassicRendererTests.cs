@@ -140,13 +140,16 @@ public sealed class ClassicRendererTests
     {
         var story = ADigest.Story("甲");
 
-        var list = ClassicRenderer.RenderStoryList("🏷 Qwen", [(ADigest.Day, story)], Settings).ShouldHaveSingleItem();
+        var list = ClassicRenderer
+            .RenderStoryList("🏷 Qwen", ["一句话"], first: 9, [(ADigest.Day, story)], Settings)
+            .ShouldHaveSingleItem();
 
         list.Html.ShouldBe(
             $"""
             <b>🏷 Qwen</b>
+            一句话
 
-            1. <a href="https://news.example.com/1">甲</a>
+            9. <a href="https://news.example.com/1">甲</a>
             {"\u2003"}2026-03-05 · <a href="https://news.example.com/1">news.example.com</a> · <a href="https://t.me/digest_bot?start=s_{story.Id}">展开</a>
             """
         );

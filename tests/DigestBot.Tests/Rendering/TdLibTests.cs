@@ -52,6 +52,8 @@ public sealed class TdLibTests
             .. digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings)),
             .. ClassicRenderer.RenderStoryList(
                 "列表",
+                ["一句话 <b>"],
+                first: 1,
                 [.. digest.Stories.Select(story => (digest.Date, story))],
                 Settings
             ),

@@ -68,7 +68,7 @@ public sealed class SampleDigestTests
         var tagger = new Tagger(Lexicons.Shipped);
 
         Digests
-            .SelectMany(digest => tagger.Tag(digest).Stories)
+            .SelectMany(digest => tagger.Tag(digest, new HashSet<string>()).Stories)
             .Where(story => !story.Tags.Any(tag => slugs.Contains(tag.Slug)))
             .Select(story => story.Title)
             .ShouldBeEmpty();

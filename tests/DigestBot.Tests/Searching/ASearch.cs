@@ -18,7 +18,7 @@ internal sealed class ASearch : IDisposable
     {
         Digests = new DigestStore(_store.Store, TimeProvider.System);
         Index = new StoryIndex(_store.Files.Index);
-        Stories = new StorySearch(Index, Digests, Lexicons.Shipped);
+        Stories = new StorySearch(Index, Digests, new LexiconInUse(Lexicons.Shipped));
     }
 
     /// <summary>The sample digests that the bot brings with it.</summary>
@@ -38,7 +38,10 @@ internal sealed class ASearch : IDisposable
         var search = new ASearch();
         foreach (var digest in digests)
         {
-            await search.Digests.TakeInAsync(new Tagger(Lexicons.Shipped).Tag(digest), postsByItself: false);
+            await search.Digests.TakeInAsync(
+                new Tagger(Lexicons.Shipped).Tag(digest, new HashSet<string>()),
+                postsByItself: false
+            );
         }
 
         search.Index.Open();

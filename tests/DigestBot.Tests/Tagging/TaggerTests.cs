@@ -5,6 +5,8 @@ namespace DigestBot.Tests.Tagging;
 
 public sealed class TaggerTests
 {
+    private static readonly IReadOnlySet<string> Nothing = new HashSet<string>();
+
     [Fact]
     public void What_the_title_names_comes_first_in_its_order() =>
         TagsOf("GLM 与 Qwen 同日更新", ["Claude 也在更新。"]).ShouldBe(["GLM", "Qwen", "Claude"]);
@@ -46,20 +48,68 @@ public sealed class TaggerTests
         TagsOf("新模型发布", ["它基于 Qwen 训练。效果接近 Claude。"]).ShouldBe(["Qwen"]);
 
     [Fact]
-    public void An_editors_tag_that_no_story_names_goes_to_every_story() =>
-        TagsOf("Qwen 更新", [], editorial: ["AI", " AI 日报 ", "ai日报", ""]).ShouldBe(["Qwen", "AI", "AI 日报"]);
+    public void An_editors_tag_that_no_story_names_says_nothing_of_any() =>
+        TagsOf("Qwen 更新", [], editorial: ["AI", " AI 日报 ", ""]).ShouldBe(["Qwen"]);
 
     [Fact]
     public void An_editors_tag_goes_to_the_stories_that_name_it()
     {
-        var digest = DigestOf("AI 更新", ["正文。"], insight: null, ["AI", "日报"]);
-        var other = digest.Sections[0].Stories[0] with { Title = "Claude 更新" };
-        var section = digest.Sections[0] with { Stories = [.. digest.Sections[0].Stories, other] };
+        var digest = DigestOf(["#春 节", "灯会"], "春节的安排", "Claude 更新", "灯会开场");
+
+        TagsOfAll(digest, []).ShouldBe(["春 节", "Claude", "灯会"]);
+    }
+
+    [Fact]
+    public void An_editors_tag_that_most_stories_name_tells_nothing()
+    {
+        TagsOfAll(DigestOf(["灯会"], "灯会一", "灯会二", "别的"), []).ShouldBe(["", "", ""]);
+        TagsOfAll(DigestOf(["灯会"], "灯会一", "别的"), []).ShouldBe(["灯会", ""]);
+    }
+
+    [Fact]
+    public void An_editors_tag_of_nearly_every_day_tells_nothing() =>
+        TagsOfAll(DigestOf(["灯会", "花会"], "灯会一", "花会二", "别的"), ["灯会"]).ShouldBe(["", "花会", ""]);
+
+    [Fact]
+    public void The_section_is_a_tag_and_comes_last()
+    {
+        var digest = DigestOf([], "Qwen 更新") with
+        {
+            Sections = [new Section("开源 小品", [], DigestOf([], "Qwen 更新").Sections[0].Stories)],
+        };
 
         new Tagger(Lexicons.Small)
-            .Tag(digest with { Sections = [section] })
-            .Stories.Select(story => string.Join(' ', story.Tags.Select(tag => tag.Name)))
-            .ShouldBe(["AI 日报", "Claude 日报"]);
+            .Tag(digest, Nothing)
+            .Stories.Single()
+            .Tags.ShouldBe([new("qwen", "Qwen"), new(TagSlug.Of("开源小品"), "开源 小品", IsSection: true)]);
+    }
+
+    [Fact]
+    public void A_section_that_the_lexicon_names_is_its_tag()
+    {
+        var digest = DigestOf([], "一则消息", "机器人来了");
+        digest = digest with { Sections = [digest.Sections[0] with { Title = "Robots" }] };
+
+        new Tagger(Lexicons.Small)
+            .Tag(digest, Nothing)
+            .Stories.Select(story => story.Tags.ShouldHaveSingleItem())
+            .ShouldBe([new("robots", "机器人"), new("robots", "机器人")]);
+    }
+
+    [Fact]
+    public void The_stamp_differs_with_the_lexicon_and_with_what_tells_nothing()
+    {
+        var tagger = new Tagger(Lexicons.Small);
+
+        tagger.Tag(DigestOf([], "Qwen 更新"), Nothing).TaggedBy.ShouldBe(tagger.StampOf(Nothing));
+        tagger.StampOf(new HashSet<string> { "b", "a" }).ShouldBe(tagger.StampOf(new HashSet<string> { "a", "b" }));
+        new[]
+        {
+            tagger.StampOf(Nothing),
+            tagger.StampOf(new HashSet<string> { "a" }),
+            tagger.StampOf(new HashSet<string> { "b" }),
+            new Tagger(Lexicons.Shipped).StampOf(Nothing),
+        }.ShouldBeUnique();
     }
 
     [Fact]
@@ -76,21 +126,22 @@ public sealed class TaggerTests
         var tags = TagsOf(
             "Meta 字节 宇树 苹果 Qwen GLM GPT Claude H100",
             [],
-            editorial: [.. Enumerable.Range(1, 20).Select(number => $"专题{number}")]
+            editorial: [.. Enumerable.Range(1, 20).Select(number => $"专题{(char)('甲' + number)}")],
+            insight: string.Concat(Enumerable.Range(1, 20).Select(number => $"专题{(char)('甲' + number)}。"))
         );
 
-        tags.Count.ShouldBe(Tagger.MostTags);
+        tags.Count.ShouldBe(Tagger.MostTags - 1); // and the section, which this one has none of
         tags.Take(Tagger.MostNames + 1)
-            .ShouldBe(["Meta", "字节跳动", "宇树科技", "机器人", "苹果", "Qwen", "GLM", "GPT", "专题1"]);
+            .ShouldBe(["Meta", "字节跳动", "宇树科技", "机器人", "苹果", "Qwen", "GLM", "GPT", "专题申"]);
     }
 
     [Fact]
     public void Tagging_twice_is_tagging_once()
     {
         var tagger = new Tagger(Lexicons.Small);
-        var once = tagger.Tag(DigestOf("Qwen 更新", ["机器人。"], null, ["AI"]));
+        var once = tagger.Tag(DigestOf("Qwen 更新", ["机器人。"], null, ["AI"]), Nothing);
 
-        tagger.Tag(once).Stories.Single().Tags.ShouldBe(once.Stories.Single().Tags);
+        tagger.Tag(once, Nothing).Stories.Single().Tags.ShouldBe(once.Stories.Single().Tags);
     }
 
     private static IReadOnlyList<string> TagsOf(
@@ -101,10 +152,31 @@ public sealed class TaggerTests
     ) =>
         [
             .. new Tagger(Lexicons.Small)
-                .Tag(DigestOf(title, body, insight, editorial ?? []))
+                .Tag(DigestOf(title, body, insight, editorial ?? []), Nothing)
                 .Stories.Single()
                 .Tags.Select(tag => tag.Name),
         ];
+
+    private static IEnumerable<string> TagsOfAll(Digest digest, string[] everyday) =>
+        new Tagger(Lexicons.Small)
+            .Tag(digest, everyday.ToHashSet())
+            .Stories.Select(story => string.Join(' ', story.Tags.Select(tag => tag.Name)));
+
+    private static Digest DigestOf(IReadOnlyList<string> editorial, params string[] titles)
+    {
+        var digest = DigestOf("", [], insight: null, editorial);
+        var story = digest.Sections[0].Stories[0];
+        return digest with
+        {
+            Sections =
+            [
+                digest.Sections[0] with
+                {
+                    Stories = [.. titles.Select(title => story with { Title = title })],
+                },
+            ],
+        };
+    }
 
     private static Digest DigestOf(string title, string[] body, string? insight, IReadOnlyList<string> editorial)
     {
@@ -118,7 +190,7 @@ public sealed class TaggerTests
             insight is null ? null : new Insight("深度解读", [Line(insight)]),
             Tags: []
         );
-        return new Digest(date, "一天", null, editorial, [], null, [], [], [new("一节", [], [story])], null, "hash");
+        return new Digest(date, "一天", null, editorial, [], null, [], [], [new("", [], [story])], null, "hash");
     }
 
     private static Block Line(string text) => new Paragraph([new Text(text)]);

@@ -9,7 +9,8 @@ internal sealed class StartCommand(
     DigestStore digests,
     DayCommand days,
     StoryCommand stories,
-    TagCommand tags,
+    TagsCommand tags,
+    TagCommand tag,
     SubscribeCommand subscribe,
     SearchCommand search
 ) : ICommand
@@ -23,7 +24,7 @@ internal sealed class StartCommand(
         {
             ['d', '_', .. var day] => days.AnswerAsync(question with { Argument = day }, cancellation),
             ['s', '_', .. var story] => stories.AnswerAsync(question with { Argument = story }, cancellation),
-            ['t', '_', .. var tag] => tags.AnswerAsync(question with { Argument = tag }, cancellation),
+            ['t', '_', .. var slug] => tag.AnswerAsync(question with { Argument = slug }, cancellation),
             ['q', '_', .. var words] when DeepLink.ReadSearch(words) is { } typed => search.AnswerAsync(
                 question with
                 {
@@ -49,7 +50,7 @@ internal sealed class StartCommand(
             ],
             [
                 new CallbackButton(question.Phrases.DaysButton, "/day"),
-                new CallbackButton(question.Phrases.TagsButton, "/tag"),
+                new CallbackButton(question.Phrases.TagsButton, "/tags"),
                 new CallbackButton(question.Phrases.SearchButton, "/search"),
             ],
         ];

@@ -1,16 +1,34 @@
+using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
+using DigestBot.Subscribing;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;
 
-/// <summary><c>/tag Qwen</c>: the stories about something, newest first, a page at a time.</summary>
-internal sealed class TagCommand(DigestStore digests, TagNames names, Answers answers) : ICommand
+/// <summary>
+/// <c>/tag Qwen</c>: the stories about something, newest first, a page at a time; a button that names a page changes the
+/// message it stands under.
+/// </summary>
+/// <remarks>
+/// A button says <c>slug</c> and page; with a sign before the slug, which no slug begins with, it also follows the tag
+/// from now on, or no more. Pressed twice it does the same.
+/// </remarks>
+internal sealed class TagCommand(
+    TagStore tags,
+    TagNames names,
+    Subscribers subscribers,
+    SubscriptionDesk desk,
+    Answers answers
+) : ICommand
 {
-    private const int StoriesPerPage = 20;
+    private const int StoriesPerPage = 8;
     private const int TagsProposed = 6;
+    private const char Follow = '+';
+    private const char Unfollow = '-';
 
     public string Name => "tag";
 
@@ -19,46 +37,143 @@ internal sealed class TagCommand(DigestStore digests, TagNames names, Answers an
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
         var (argument, page) = PagedArgument.Read(question.Argument);
-        var typed = argument.TrimStart('#', '＃');
+        var sign = PagedArgument.TurnsPages(question) ? argument.FirstOrDefault() : default;
+        var typed = sign is Follow or Unfollow ? argument[1..] : argument.TrimStart('#', '＃');
         if (typed.Length == 0)
         {
             return [Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed))];
         }
 
-        var tag = names.Find(typed);
-        var stories = tag is null ? [] : digests.FindTagged(tag);
-        if (stories.Count == 0)
+        if (names.Find(typed) is not { } tag || tags.Find(tag.Slug) is not { } use)
         {
             return [Proposal(question, question.Phrases.NoStoriesTagged(typed), names.Nearest(typed, TagsProposed))];
         }
 
-        var pages = (stories.Count + StoriesPerPage - 1) / StoriesPerPage;
+        if (!question.Chat.IsPrivate)
+        {
+            return [await WayToPrivateAsync(question, use, cancellation)];
+        }
+
+        var note = sign switch
+        {
+            Follow => await FollowAsync(question, use.Tag),
+            Unfollow => await UnfollowAsync(question, use.Tag),
+            _ => null,
+        };
+        return await ListAsync(question, use, page, note, cancellation);
+    }
+
+    private async Task<IReadOnlyList<OutgoingMessage>> ListAsync(
+        Question question,
+        TagUse use,
+        int page,
+        string? note,
+        CancellationToken cancellation
+    )
+    {
+        var pages = (use.Stories + StoriesPerPage - 1) / StoriesPerPage;
         page = Math.Clamp(page, 1, pages);
-        var shown = stories.Skip((page - 1) * StoriesPerPage).Take(StoriesPerPage).ToList();
+        var first = (page - 1) * StoriesPerPage;
+        var stories = tags.StoriesOf(use.Tag.Slug, first, StoriesPerPage);
         var messages = ClassicRenderer.RenderStoryList(
-            question.Phrases.StoriesTagged(tag!.Name, stories.Count, page, pages),
-            shown,
+            question.Phrases.StoriesTagged(use.Tag.Name, use.Stories, page, pages),
+            note is null ? [] : [note],
+            first + 1,
+            stories,
             await answers.SettingsAsync(question, cancellation)
         );
-        return page == pages
-            ? messages
-            :
+        var last = messages[^1] with { Buttons = ButtonsOf(question, use.Tag, first, stories, page, pages) };
+        return messages.Count == 1 && PagedArgument.TurnsPages(question)
+            ? [new Edit(question.Pressed!.Value, last)]
+            : [.. messages.SkipLast(1), last];
+    }
+
+    private IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(
+        Question question,
+        Tag tag,
+        int first,
+        IReadOnlyList<(DateOnly Day, Story Story)> stories,
+        int page,
+        int pages
+    )
+    {
+        var phrases = question.Phrases;
+        var subscriber = desk.SubscriberOf(question);
+        List<Button> turning = [];
+        if (page > 1)
+        {
+            turning.Add(PageButton(phrases.NewerStories, page - 1));
+        }
+
+        if (page < pages)
+        {
+            turning.Add(PageButton(phrases.OlderStories, page + 1));
+        }
+
+        List<Button> doing =
+        [
+            subscriber.Subscription.Follows(tag)
+                ? PageButton(phrases.UnfollowButton, page, Unfollow)
+                : PageButton(phrases.FollowButton, page, Follow),
+            new CallbackButton(phrases.TagsButton, TagsCommand.WeekInPlace),
+        ];
+        if (subscriber is { State: SubscriberState.Off } && subscriber.Subscription.Follows(tag))
+        {
+            doing.Insert(1, new CallbackButton(phrases.SubscribeButton, "/subscribe"));
+        }
+
+        return
+        [
+            [.. stories.Select((found, index) => StoryButton(first + index + 1, found.Story))],
+            .. turning.Count > 0 ? [turning] : Array.Empty<IReadOnlyList<Button>>(),
+            doing,
+        ];
+
+        CallbackButton PageButton(string label, int to, char? sign = null) =>
+            new(label, new PagedArgument($"{sign}{tag.Slug}", to).DataOf(Name));
+    }
+
+    private static CallbackButton StoryButton(int number, Story story) =>
+        new CallbackButton(number.ToString(CultureInfo.InvariantCulture), $"/story {story.Id}");
+
+    private async Task<string> FollowAsync(Question question, Tag tag)
+    {
+        if (!desk.SubscriberOf(question).Subscription.CanToggle(tag))
+        {
+            return question.Phrases.TooMany(Subscription.MostNames);
+        }
+
+        var subscriber = await subscribers.ChangeAsync(
+            question.Chat,
+            desk.Fallback(question),
+            subscription => subscription.Following(tag)
+        );
+        return subscriber.State == SubscriberState.Off
+            ? question.Phrases.FollowedUnsubscribed
+            : question.Phrases.Followed;
+    }
+
+    private async Task<string> UnfollowAsync(Question question, Tag tag)
+    {
+        await subscribers.ChangeAsync(
+            question.Chat,
+            desk.Fallback(question),
+            subscription => subscription.WithoutFollowing(tag)
+        );
+        return question.Phrases.Unfollowed;
+    }
+
+    /// <summary>A group must not be flooded with what one person looks for.</summary>
+    private async Task<OutgoingMessage> WayToPrivateAsync(Question question, TagUse use, CancellationToken cancellation)
+    {
+        var settings = await answers.SettingsAsync(question, cancellation);
+        return new TextMessage(
+            question.Phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
+            Preview: null,
             [
-                .. messages.SkipLast(1),
-                messages[^1] with
-                {
-                    Buttons =
-                    [
-                        .. messages[^1].Buttons,
-                        [
-                            new CallbackButton(
-                                question.Phrases.OlderStories,
-                                new PagedArgument(tag.Slug, page + 1).DataOf(Name)
-                            ),
-                        ],
-                    ],
-                },
-            ];
+                [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.To(use.Tag))],
+            ]
+        );
     }
 
     private static TextMessage Proposal(Question question, string text, IReadOnlyList<Tag> tags) =>
@@ -70,6 +185,7 @@ internal sealed class TagCommand(DigestStore digests, TagNames names, Answers an
                     .Select(row =>
                         row.Select(tag => new CallbackButton(tag.Name, $"/tag {tag.Slug}")).ToList<Button>()
                     ),
+                [new CallbackButton(question.Phrases.TagsButton, "/tags")],
             ]
         );
 }

@@ -66,11 +66,23 @@ internal static class ClassicRenderer
     }
 
     /// <summary>Stories of several days under a heading, in the order given.</summary>
+    /// <param name="heading">What they have in common.</param>
+    /// <param name="notes">What is to be known of the answer.</param>
+    /// <param name="first">The number of the first story.</param>
+    /// <param name="stories">The stories.</param>
+    /// <param name="settings">How they are shown.</param>
     public static IReadOnlyList<TextMessage> RenderStoryList(
         string heading,
+        IReadOnlyList<string> notes,
+        int first,
         IReadOnlyList<(DateOnly Day, Story Story)> stories,
         RenderSettings settings
-    ) => [.. Pages.LayOut(new StoryList(settings).Lines(heading, stories)).Select(page => new TextMessage(page.Html))];
+    ) =>
+        [
+            .. Pages
+                .LayOut(new StoryList(settings).Lines(heading, notes, first, stories))
+                .Select(page => new TextMessage(page.Html)),
+        ];
 
     /// <summary>A page of what a search found.</summary>
     /// <param name="heading">What was looked for, and how much there is of it.</param>

@@ -9,25 +9,29 @@ internal sealed class StoryFacts(RenderSettings settings)
 {
     private readonly Phrases _phrases = Phrases.In(settings.Language);
 
-    /// <summary>The day and the section in which it stood.</summary>
-    public string Place(Digest digest, Story story)
+    /// <summary>The day and the section in which it stood, which leads to what else stood there.</summary>
+    public IReadOnlyList<Node> Place(Digest digest, Story story)
     {
         var section =
             digest.Sections.FirstOrDefault(section => section.Stories.Any(other => other.Id == story.Id))?.Title ?? "";
-        return section.Length > 0 ? $"{_phrases.Day(digest.Date)} · {section}" : _phrases.Day(digest.Date);
+        var tag = story.Tags.FirstOrDefault(tag => tag.IsSection);
+        return section.Length == 0
+            ? [new Words(_phrases.Day(digest.Date))]
+            : [new Words($"{_phrases.Day(digest.Date)} · "), tag is null ? new Words(section) : Name(tag)];
     }
 
-    /// <summary>Its tags, each leading to its other stories; nothing where it has none.</summary>
-    public IReadOnlyList<Node> Tags(Story story) =>
-        story.Tags.Count == 0
+    /// <summary>Its tags but for the section, each leading to its other stories; nothing where it has none.</summary>
+    public IReadOnlyList<Node> Tags(Story story)
+    {
+        var tags = story.Tags.Where(tag => !tag.IsSection).Select(Name).ToList();
+        return tags.Count == 0
             ? []
             :
             [
                 new Words("🏷 "),
-                .. story
-                    .Tags.Select(Name)
-                    .SelectMany((tag, index) => index == 0 ? new[] { tag } : [new Words(" · "), tag]),
+                .. tags.SelectMany((tag, index) => index == 0 ? new[] { tag } : [new Words(" · "), tag]),
             ];
+    }
 
     /// <summary>The day, the host and the way into the bot: the second line of a list's item.</summary>
     public IReadOnlyList<Node> Origin(DateOnly day, Story story) =>

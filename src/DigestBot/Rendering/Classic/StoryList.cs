@@ -10,7 +10,12 @@ internal sealed class StoryList(RenderSettings settings)
 {
     private readonly StoryFacts _facts = new(settings);
 
-    public IEnumerable<Line> Lines(string heading, IReadOnlyList<(DateOnly Day, Story Story)> stories)
+    public IEnumerable<Line> Lines(
+        string heading,
+        IReadOnlyList<string> notes,
+        int first,
+        IReadOnlyList<(DateOnly Day, Story Story)> stories
+    )
     {
         var scope = new Scope(heading);
         IEnumerable<Line> lines =
@@ -20,7 +25,8 @@ internal sealed class StoryList(RenderSettings settings)
                 IsTitle = true,
                 LeadsOn = true,
             },
-            .. stories.Select((item, index) => Line(item.Day, item.Story, index + 1)),
+            .. notes.Select(note => new Line([new Words(note)], Boundary.Block, Gap.Line) { LeadsOn = true }),
+            .. stories.Select((item, index) => Line(item.Day, item.Story, first + index)),
         ];
         return lines.Select(line => line with { Scope = scope });
     }

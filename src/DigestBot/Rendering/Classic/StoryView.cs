@@ -17,7 +17,7 @@ internal sealed class StoryView(RenderSettings settings)
         IEnumerable<Line> lines =
         [
             new Line(StoryLines.Title(story, story.Title), Boundary.Story, Gap.None) { IsTitle = true, LeadsOn = true },
-            new Line([new Words(_facts.Place(digest, story))], Boundary.Block, Gap.Line) { LeadsOn = true },
+            new Line(_facts.Place(digest, story), Boundary.Block, Gap.Line) { LeadsOn = true },
             .. new BlockLines(_phrases)
                 .Of(story.Body)
                 .Select((line, index) => index == 0 ? line with { Gap = Gap.Blank } : line),

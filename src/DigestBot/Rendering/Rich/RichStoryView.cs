@@ -19,7 +19,7 @@ internal sealed class RichStoryView(RenderSettings settings)
         return RichTitle.Over(
             story.Title,
             [
-                .. Leaves.Text("p", [new Words(_facts.Place(digest, story)), .. source], []),
+                .. Leaves.Text("p", [.. _facts.Place(digest, story), .. source], []),
                 .. _blocks.Of(story.Body, []),
                 .. story.Insight is { } insight ? Quoted(insight) : [],
                 .. Leaves.Text("footer", _facts.Tags(story), []),

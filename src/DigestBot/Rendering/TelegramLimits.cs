@@ -8,8 +8,9 @@ internal static class TelegramLimits
 {
     /// <summary>
     /// 4096 characters after parsing (<see href="https://core.telegram.org/bots/api#sendmessage"/>; the server counts
-    /// code points, so UTF-16 units are on the safe side), 32,768 bytes before it and 100 entities that count: beyond
-    /// those the server answers "text is too long", or drops entities without a word (telegram-bot-api and TDLib sources).
+    /// code points, so UTF-16 units are on the safe side), 32,768 bytes before it and 100 entities: beyond those the
+    /// server answers "text is too long", or drops entities without a word, first of all bold and its like
+    /// (telegram-bot-api and TDLib sources).
     /// </summary>
     public static readonly Measure Message = new(4096, 32_768, 100);
 

@@ -14,6 +14,9 @@ internal sealed class FuzzRun(int seed, DirectoryInfo folder)
     /// <summary>What a file of these sizes never takes unless something grows out of proportion.</summary>
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(3);
 
+    /// <summary>Some minutes for a file of the usual size.</summary>
+    private const int ReductionTrials = 3000;
+
     private readonly Dictionary<string, int> _smallest = [];
     private int _faults;
 
@@ -23,8 +26,8 @@ internal sealed class FuzzRun(int seed, DirectoryInfo folder)
         folder.Create();
         var running = Path.Combine(folder.FullName, "running.md");
         using var examination = new Examination();
-        var reduction = new Reduction(examination);
-        var inputs = new FuzzInputs(seed);
+        var reduction = new Reduction(examination, ReductionTrials);
+        var inputs = new FuzzInputs(seed, FuzzInputs.AnyLength);
         var number = 0;
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < time; number++)
         {

@@ -7,8 +7,12 @@ namespace DigestBot.Tests.Fuzzing;
 /// Files that no editor would write, one for each number: the same for the same seed and the same documents in the
 /// repository. Each is made by itself, so that a single one can be looked at again.
 /// </summary>
-internal sealed class FuzzInputs(int seed)
+/// <param name="seed">What they grow from.</param>
+/// <param name="longest">UTF-16 units after which a file is torn off.</param>
+internal sealed class FuzzInputs(int seed, int longest)
 {
+    public const int AnyLength = int.MaxValue;
+
     private readonly string[] _documents =
     [
         .. ((string[])["src/DigestBot/Samples", "tests/DigestBot.Tests/Specs"])
@@ -24,6 +28,7 @@ internal sealed class FuzzInputs(int seed)
         var random = new Random(unchecked((seed * 1_000_003) + number));
         var text = random.Next(3) == 0 ? _documents[random.Next(_documents.Length)] : new WildDigest(random).Write();
         var damaged = random.Next(4) == 0 ? text : new Mutation(random, _documents).Of(text);
+        damaged = damaged.Length > longest ? damaged[..longest] : damaged;
         var bytes = Encoding.UTF8.GetBytes(damaged);
         if (bytes.Length > 0 && random.Next(40) == 0)
         {

@@ -6,13 +6,12 @@ namespace DigestBot.Tests.Fuzzing;
 /// <remarks>
 /// 1. The input is a row of lines, later of characters. Stretches of it are left out, half of it first, then ever
 ///    shorter ones; what still fails is the new input.
-/// 2. It ends where nothing can be left out, or after <see cref="MostTrials"/>.
+/// 2. It ends where nothing can be left out, or after so many trials.
 /// </remarks>
 /// <param name="examination">What fails.</param>
-internal sealed class Reduction(Examination examination)
+/// <param name="mostTrials">After how many trials it is content with what it has.</param>
+internal sealed class Reduction(Examination examination, int mostTrials)
 {
-    private const int MostTrials = 3000;
-
     private int _trials;
 
     public byte[] Of(byte[] content, Fault fault)
@@ -39,7 +38,7 @@ internal sealed class Reduction(Examination examination)
     {
         for (var size = Math.Max(1, whole.Count / 2); size > 0; size /= 2)
         {
-            for (var start = 0; start < whole.Count && _trials < MostTrials; )
+            for (var start = 0; start < whole.Count && _trials < mostTrials; )
             {
                 List<T> rest = [.. whole.Take(start), .. whole.Skip(start + size)];
                 if (fails(rest))

@@ -41,7 +41,7 @@ public sealed class RichAcceptanceTests
     public Task Generated_days_are_taken_without_a_warning() => IsTaken(RandomDigests.Arbitrary.Generator.Sample(30));
 
     [Fact]
-    public async Task A_day_too_storyfor_one_message_is_taken_in_several()
+    public async Task A_day_too_long_for_one_message_is_taken_in_several()
     {
         var story = ADigest.Story("长文") with
         {
@@ -122,9 +122,12 @@ public sealed class RichAcceptanceTests
 
         var taken = await telegram.MessagesAsync(telegram.Group);
         taken.Count.ShouldBe(messages.Count);
-        foreach (var message in taken)
+        foreach (var (message, sent) in taken.Zip(messages))
         {
             message.GetProperty("warnings").GetArrayLength().ShouldBe(0, message.ToString());
+            // What tests elsewhere read of a message's size is what Telegram counts.
+            var blocks = message.GetProperty("limits").GetProperty("blocks")[0].GetInt32();
+            RichHtmlText.Read(sent.Html).Blocks.ShouldBe(blocks, sent.Html);
         }
     }
 

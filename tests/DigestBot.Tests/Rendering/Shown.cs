@@ -51,7 +51,7 @@ internal sealed class Shown(IEnumerable<string> texts, IEnumerable<string> links
             if (found < 0)
             {
                 // Said only where it is so: texts are long, and made of very many characters.
-                Assert.Fail($"Lost: {text}");
+                throw new ShouldAssertException($"Lost: {text}");
             }
 
             position = found + 1;

@@ -10,7 +10,7 @@ namespace DigestBot.Tests.Rendering;
 internal sealed partial record TelegramHtml(string Text, IReadOnlyList<string> Links, int Entities)
 {
     private static readonly HashSet<string> Known = ["b", "i", "s", "a", "code", "pre", "blockquote"];
-    private static readonly HashSet<string> Counted = ["a", "code", "pre", "blockquote"];
+    private static readonly HashSet<string> Styles = ["b", "i", "s"];
 
     public static TelegramHtml Read(string html)
     {
@@ -35,7 +35,11 @@ internal sealed partial record TelegramHtml(string Text, IReadOnlyList<string> L
 
             open.ShouldNotContain(name, html);
             var inPre = name == "code" && open.TryPeek(out var outer) && outer == "pre";
-            entities += Counted.Contains(name) && !inPre ? 1 : 0;
+            // Where a style begins, Telegram cuts those around it.
+            entities +=
+                inPre ? 0
+                : Styles.Contains(name) ? 1 + open.Count(Styles.Contains)
+                : 1;
             Attributes(name, inPre).IsMatch(tag.Groups["attributes"].Value).ShouldBeTrue(tag.Value);
             if (name == "a")
             {

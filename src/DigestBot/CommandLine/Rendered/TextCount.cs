@@ -7,7 +7,7 @@ namespace DigestBot.CommandLine.Rendered;
 /// <summary>Counts a text as Telegram does, from its finished HTML.</summary>
 internal static class TextCount
 {
-    private static readonly HashSet<string> Entities = ["a", "code", "pre", "blockquote"];
+    private static readonly HashSet<string> Styles = ["b", "i", "s"];
 
     public static IReadOnlyList<Gauge> Of(string html, IReadOnlyList<HtmlNode> body)
     {
@@ -24,14 +24,14 @@ internal static class TextCount
     {
         var unmarked = new StringBuilder();
         var (units, entities) = (0, 0);
-        Count(body, isMarked: false);
+        Count(body, isMarked: false, styles: 0);
         return new Measure(
             units,
             Encoding.UTF8.GetByteCount(html),
             entities + AutomaticEntities.In(unmarked.ToString()).Count()
         );
 
-        void Count(IEnumerable<HtmlNode> nodes, bool isMarked)
+        void Count(IEnumerable<HtmlNode> nodes, bool isMarked, int styles)
         {
             foreach (var node in nodes)
             {
@@ -43,11 +43,16 @@ internal static class TextCount
                         break;
                     case HtmlElement { Name: "pre", Content: [HtmlElement { Name: "code" } code] }:
                         entities++; // the two are one, with a language
-                        Count(code.Content, isMarked: true);
+                        Count(code.Content, isMarked: true, styles);
                         break;
                     case HtmlElement element:
-                        entities += Entities.Contains(element.Name) ? 1 : 0;
-                        Count(element.Content, isMarked || element.Name is "a" or "code" or "pre");
+                        var isStyle = Styles.Contains(element.Name);
+                        entities += isStyle ? 1 + styles : 1; // where one style begins, those around it are cut
+                        Count(
+                            element.Content,
+                            isMarked || element.Name is "a" or "code" or "pre",
+                            isStyle ? styles + 1 : styles
+                        );
                         break;
                 }
             }

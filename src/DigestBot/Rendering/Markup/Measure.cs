@@ -5,7 +5,7 @@ namespace DigestBot.Rendering.Markup;
 /// <summary>What a piece of text costs of a message's three limits; never less than Telegram will find.</summary>
 /// <param name="Units">UTF-16 units after parsing.</param>
 /// <param name="Bytes">Bytes of UTF-8 before parsing.</param>
-/// <param name="Entities">Entities that count, those included that Telegram may add by itself.</param>
+/// <param name="Entities">Entities, those included that Telegram may add by itself, or make by cutting one in two.</param>
 internal readonly record struct Measure(int Units, int Bytes, int Entities)
 {
     public static Measure operator +(Measure a, Measure b) =>
@@ -17,20 +17,22 @@ internal readonly record struct Measure(int Units, int Bytes, int Entities)
     public bool Fits(Measure limit) => Units <= limit.Units && Bytes <= limit.Bytes && Entities <= limit.Entities;
 
     /// <summary>The tags of a mark, as if nothing shared it.</summary>
-    public static Measure Of(Mark mark) =>
-        new(0, Encoding.UTF8.GetByteCount(mark.Open) + mark.Close.Length, mark.Counts ? 1 : 0);
+    /// <param name="mark">The mark.</param>
+    /// <param name="styles">How many styles are around it.</param>
+    public static Measure Of(Mark mark, int styles = 0) =>
+        new(0, Encoding.UTF8.GetByteCount(mark.Open) + mark.Close.Length, mark.IsStyle ? 1 + styles : 1);
 
     public static Measure Of(string text) => new(text.Length, text.Sum(Escaping.Bytes), 0);
 
     public static Measure Of(IEnumerable<Node> nodes)
     {
         var text = new StringBuilder();
-        var measure = Of(nodes, text);
+        var measure = Of(nodes, text, 0);
         return measure with { Entities = measure.Entities + AutomaticEntities.In(text.ToString()).Count() };
     }
 
     /// <summary>Measures all but automatic entities, and gathers the text in which Telegram will look for those.</summary>
-    private static Measure Of(IEnumerable<Node> nodes, StringBuilder open)
+    private static Measure Of(IEnumerable<Node> nodes, StringBuilder open, int styles)
     {
         var sum = default(Measure);
         foreach (var node in nodes)
@@ -43,10 +45,11 @@ internal readonly record struct Measure(int Units, int Bytes, int Entities)
                     break;
                 case Element { Mark.Whole: true } element:
                     open.Append(' ');
-                    sum += Of(element.Mark) + Of(element.Content, new StringBuilder());
+                    sum += Of(element.Mark) + Of(element.Content, new StringBuilder(), styles);
                     break;
                 case Element element:
-                    sum += Of(element.Mark) + Of(element.Content, open);
+                    var within = styles + (element.Mark.IsStyle ? 1 : 0);
+                    sum += Of(element.Mark, styles) + Of(element.Content, open, within);
                     break;
             }
         }

@@ -13,7 +13,7 @@ internal sealed class Ruler
 
     public Ruler(IEnumerable<Node> nodes)
     {
-        Add(nodes, whole: false);
+        Add(nodes, whole: false, styles: 0);
         Text = _text.ToString();
         var automatic = new Queue<int>(AutomaticEntities.In(Text));
         var found = 0;
@@ -37,7 +37,7 @@ internal sealed class Ruler
     /// <summary>Whether a cut at an offset would go through a link or a span of code.</summary>
     public bool IsInside(int offset) => _inside[offset];
 
-    private void Add(IEnumerable<Node> nodes, bool whole)
+    private void Add(IEnumerable<Node> nodes, bool whole, int styles)
     {
         foreach (var node in nodes)
         {
@@ -54,8 +54,8 @@ internal sealed class Ruler
 
                     break;
                 case Element element:
-                    _sum += Measure.Of(element.Mark);
-                    Add(element.Content, whole || element.Mark.Whole);
+                    _sum += Measure.Of(element.Mark, styles);
+                    Add(element.Content, whole || element.Mark.Whole, styles + (element.Mark.IsStyle ? 1 : 0));
                     _inside[^1] &= whole;
 
                     break;

@@ -41,9 +41,10 @@ internal sealed class FolderWatcher(
             return;
         }
 
-        using var timer = new PeriodicTimer(LookEvery, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
+            // A pause after each look, not a beat: where the clock leaps, one look is enough.
+            await Task.Delay(LookEvery, clock, stoppingToken);
             await _folder.TakeInWhatHasSettledAsync(stoppingToken);
         }
     }

@@ -53,7 +53,8 @@ internal sealed class Rounds(
         var wait = LongestWait;
         // Where it is latest on earth it is tomorrow already.
         var last = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1);
-        foreach (var day in subscribers.DaysUpTo(last).ToList())
+        // Each is asked for after the one before it: who missed that may be due on the next at once.
+        foreach (var day in subscribers.DaysUpTo(last))
         {
             try
             {

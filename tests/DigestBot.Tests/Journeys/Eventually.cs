@@ -3,10 +3,14 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;
 
-/// <summary>Waits for what the host does in its own time, by looking; each look is a question over HTTP.</summary>
+/// <summary>
+/// Waits for what the host does in its own time, by looking. Between two looks the processor is the host's for a
+/// millisecond: a test that looks without a pause takes away what it waits for.
+/// </summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(1);
 
     /// <param name="clock">A clock that is moved on by a tenth of a second before each look.</param>
     public static async Task TrueAsync(Func<Task<bool>> condition, string what, FakeTimeProvider? clock = null)
@@ -18,6 +22,7 @@ internal static class Eventually
             Patience,
             Timeout.InfiniteTimeSpan
         );
+        using var looks = new PeriodicTimer(BetweenLooks);
         while (!await condition())
         {
             if (patience.IsCancellationRequested)
@@ -26,7 +31,7 @@ internal static class Eventually
             }
 
             clock?.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
+            await looks.WaitForNextTickAsync(CancellationToken.None);
         }
     }
 

@@ -38,7 +38,10 @@ public sealed class SubscribingJourney : IAsyncLifetime
         _bot.Save(ADayOf(Today));
         await Eventually.MessagesAsync(_telegram, _telegram.Group, 4, _clock);
         (await _reader.DaysAsync()).ShouldBeEmpty();
-        _clock.GetUtcNow().ShouldBeLessThan(Morning.AddMinutes(30));
+        _clock.GetUtcNow().ShouldBeLessThan(Morning.AddMinutes(29));
+        _clock.Advance(Morning.AddMinutes(29) - _clock.GetUtcNow());
+        await _reader.AskAsync("/help");
+        (await _reader.DaysAsync()).ShouldBeEmpty();
 
         var day = TelegramServer.TextOf((await _reader.AwaitDaysAsync(1)).Single());
 

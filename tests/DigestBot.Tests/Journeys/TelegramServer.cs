@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using System.Threading.Channels;
 using LocalTelegram;
+using LocalTelegram.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +21,14 @@ internal sealed class TelegramServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly HttpClient _http;
+    private readonly Channel<JournalEvent> _news;
+    private readonly ConcurrentDictionary<long, (int AsOf, IReadOnlyList<JsonElement> Messages)> _seen = new();
+    private int _told;
 
     private TelegramServer(WebApplication app)
     {
         _app = app;
+        _news = app.Services.GetRequiredService<Journal>().Listen();
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         People = new LocalTelegramClient(_http);
     }
@@ -65,12 +72,29 @@ internal sealed class TelegramServer : IAsyncDisposable
     public async Task<IReadOnlyList<string>> PostsAsync(long chat) => [.. (await MessagesAsync(chat)).Select(TextOf)];
 
     /// <summary>The messages that the bot sent to a chat, oldest first; not what Telegram tells of its doings there.</summary>
-    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chat) =>
+    /// <remarks>Asked for again only after something happened: tests look very often while they wait.</remarks>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(long chat)
+    {
+        while (_news.Reader.TryRead(out _))
+        {
+            Interlocked.Increment(ref _told);
+        }
+
+        var asOf = Volatile.Read(ref _told);
+        if (_seen.TryGetValue(chat, out var seen) && seen.AsOf == asOf)
+        {
+            return seen.Messages;
+        }
+
+        IReadOnlyList<JsonElement> messages =
         [
             .. (await People.MessagesAsync(chat)).Where(message =>
                 !IsService(message) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
             ),
         ];
+        _seen[chat] = (asOf, messages);
+        return messages;
+    }
 
     public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
 

@@ -13,7 +13,7 @@ namespace DigestBot.Administering;
 /// </remarks>
 internal sealed class Notifier(
     NoticeStore notices,
-    Ledger ledger,
+    CampaignStore campaigns,
     ChatStore chats,
     TelegramSettings settings,
     IHostApplicationLifetime lifetime,
@@ -27,7 +27,7 @@ internal sealed class Notifier(
             var more = notices.MoreToTell.Next;
             foreach (var (at, notice) in notices.ToTell())
             {
-                await ledger.TellAsync(
+                await campaigns.TellAsync(
                     at,
                     notice,
                     [

@@ -11,6 +11,7 @@ namespace DigestBot.Administering;
 internal sealed class PublishCommand(
     DigestStore digests,
     Ledger ledger,
+    Bookkeeper books,
     Publisher publisher,
     Calendar calendar,
     PublishingSettings settings,
@@ -56,7 +57,7 @@ internal sealed class PublishCommand(
         }
 
         var reason = ledger.DeliveriesOf(campaign.Id).FirstOrDefault(delivery => delivery.IsGivenUp)?.Reason;
-        return await ledger.ReopenAsync(campaign) is > 0 and var failed
+        return await books.ReopenAsync(campaign) is > 0 and var failed
             ? phrases.PublishingAgain(day, settings.Group, failed, reason ?? "")
             : phrases.PublishedBefore(day, settings.Group, SentParts(campaign), campaign.Parts.Count);
     }

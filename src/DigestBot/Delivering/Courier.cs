@@ -11,7 +11,9 @@ namespace DigestBot.Delivering;
 /// by probing before anything else goes to the chat.
 /// </remarks>
 internal sealed class Courier(
+    CampaignStore campaigns,
     Ledger ledger,
+    Bookkeeper books,
     Gate gate,
     Gateway gateway,
     Prober prober,
@@ -38,7 +40,7 @@ internal sealed class Courier(
     /// <exception cref="TokenRefusedException">Telegram does not take the token.</exception>
     public Task<TimeSpan?> CarryAsync(Delivery delivery, int failures, CancellationToken stopping)
     {
-        var campaign = ledger.Find(delivery.Campaign)!;
+        var campaign = campaigns.Find(delivery.Campaign)!;
         var message = campaign.Parts[delivery.Part];
         // What can be done twice needs no finding out.
         return delivery.State == DeliveryState.Sending && !message.IsRepeatable
@@ -54,7 +56,12 @@ internal sealed class Courier(
     )
     {
         using var turn = await gate.EnterAsync(delivery.Chat, delivery.Lane, stopping);
-        delivery = await ledger.BeginAsync(delivery);
+        if (await books.BeginAsync(delivery) is not { } begun)
+        {
+            return null;
+        }
+
+        delivery = begun;
         // Not cancelled by a stop: what has left is awaited, so that its end can be recorded.
         var message = campaign.Parts[delivery.Part];
         var outcome = await gateway.SendAsync(
@@ -68,15 +75,15 @@ internal sealed class Courier(
         switch (outcome)
         {
             case Outcome.Sent sent:
-                await ledger.SentAsync(delivery, sent.MessageId);
+                await books.SentAsync(delivery, sent.MessageId);
                 log.Delivered(delivery.Id, sent.MessageId);
                 return null;
             case Outcome.RetryAfter retry:
-                await ledger.AgainAsync(delivery);
+                await books.AgainAsync(delivery);
                 log.ToldToWait(delivery.Id, retry.Wait);
                 return null;
             case Outcome.Failed failed:
-                await ledger.AgainAsync(delivery, failed.Reason);
+                await books.AgainAsync(delivery, failed.Reason);
                 return await LaterAsync(delivery, failed.Reason, failures);
             case Outcome.Unknown unknown:
                 // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
@@ -103,11 +110,11 @@ internal sealed class Courier(
         switch (await prober.ProbeAsync(delivery, message, stopping))
         {
             case ProbeResult.Stands stands:
-                await ledger.SentAsync(delivery, stands.MessageId);
+                await books.SentAsync(delivery, stands.MessageId);
                 log.FoundStanding(delivery.Id, stands.MessageId);
                 return null;
             case ProbeResult.Absent:
-                await ledger.AgainAsync(delivery);
+                await books.AgainAsync(delivery);
                 log.FoundAbsent(delivery.Id);
                 return null;
             case ProbeResult.Undecided:
@@ -138,7 +145,7 @@ internal sealed class Courier(
                 await RefuseAsync(delivery, refused.Reason);
                 break;
             case Outcome.Gone gone:
-                await ledger.CancelAsync(delivery.Chat, gone.Reason);
+                await books.CancelAsync(delivery.Chat, gone.Reason);
                 log.ChatGone(delivery.Chat, gone.Reason);
                 if (!delivery.Chat.IsPrivate)
                 {
@@ -147,11 +154,11 @@ internal sealed class Courier(
 
                 break;
             case Outcome.Migrated migrated:
-                await ledger.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
+                await books.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
                 log.Migrated(delivery.Chat, migrated.ChatId);
                 break;
             case Outcome.Unauthorized:
-                await ledger.AgainAsync(delivery);
+                await books.AgainAsync(delivery);
                 throw new TokenRefusedException();
             default:
                 throw new InvalidOperationException($"There is no way to end a delivery by {outcome}.");
@@ -162,33 +169,31 @@ internal sealed class Courier(
     private async Task DecideAsync(Delivery delivery)
     {
         const string Reason = "it could not be found out whether the message stands in the chat";
-        var policy = settings.WhenUnknown ?? PolicyFor(ledger.Find(delivery.Campaign)!);
+        var policy = settings.WhenUnknown ?? PolicyFor(campaigns.Find(delivery.Campaign)!);
         log.Undecided(delivery.Id, policy);
         await (
-            policy == UnknownPolicy.Resend
-                ? ledger.AgainAsync(delivery, Reason)
-                : ledger.GiveUpAsync(delivery, DeliveryState.Unknown, Reason)
+            policy == UnknownPolicy.Resend ? books.ResendAsync(delivery, Reason) : books.LeaveOutAsync(delivery, Reason)
         );
     }
 
     /// <summary>A day that was to be shown as a document is shown in texts instead; anything else is given up.</summary>
     private async Task RefuseAsync(Delivery delivery, string reason)
     {
-        var campaign = ledger.Find(delivery.Campaign)!;
+        var campaign = campaigns.Find(delivery.Campaign)!;
         switch (campaign.Parts[delivery.Part])
         {
             case RichMessage or Edit { Content: RichMessage } when campaign.Day is not null:
-                await ledger.FallBackAsync(delivery, reason);
+                await books.FallBackAsync(delivery, reason);
                 log.FallingBack(delivery.Chat, delivery.Id, reason);
                 await notices.PutAsync(new Notice.DocumentRefused(campaign.Day.Value, delivery.Chat, reason));
                 break;
             case Pin:
-                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
+                await books.RefuseAsync(delivery, reason);
                 log.NotPinned(delivery.Chat, reason);
                 await notices.PutAsync(new Notice.PinRefused(delivery.Chat, reason));
                 break;
             default:
-                await ledger.GiveUpAsync(delivery, DeliveryState.Refused, reason);
+                await books.RefuseAsync(delivery, reason);
                 log.Refused(delivery.Id, reason);
                 if (delivery.Lane != Lane.Conversation)
                 {

@@ -12,6 +12,7 @@ namespace DigestBot.Delivering;
 /// </summary>
 internal sealed class Dispatcher(
     Ledger ledger,
+    Arrivals arrivals,
     Courier courier,
     DeliveringSettings settings,
     IHostApplicationLifetime lifetime,
@@ -65,7 +66,7 @@ internal sealed class Dispatcher(
         CancellationToken stopping
     )
     {
-        await foreach (var chat in left.ToAsyncEnumerable().Concat(ledger.Arrivals(lane).ReadAllAsync(stopping)))
+        await foreach (var chat in left.ToAsyncEnumerable().Concat(arrivals.In(lane).ReadAllAsync(stopping)))
         {
             // First the room: a chat that waits for it must stay free for an answer.
             await (room?.WaitAsync(stopping) ?? Task.CompletedTask);

@@ -9,7 +9,7 @@ namespace DigestBot.Delivering;
 /// </summary>
 internal sealed class Expander(
     ExpansionStore expansions,
-    Ledger ledger,
+    CampaignStore campaigns,
     IHostApplicationLifetime lifetime,
     ILogger<Expander> log
 ) : StageService(lifetime, log)
@@ -22,7 +22,7 @@ internal sealed class Expander(
             foreach (var campaign in expansions.All)
             {
                 var chats = expansions.AudienceOf(campaign);
-                while (await ledger.ExpandAsync(campaign, chats))
+                while (await campaigns.ExpandAsync(campaign, chats))
                 {
                     stoppingToken.ThrowIfCancellationRequested();
                 }

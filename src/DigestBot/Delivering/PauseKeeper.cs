@@ -7,6 +7,8 @@ namespace DigestBot.Delivering;
 internal sealed class PauseKeeper(
     PauseStore pauses,
     Ledger ledger,
+    CampaignStore campaigns,
+    Arrivals arrivals,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<PauseKeeper> log
@@ -20,7 +22,11 @@ internal sealed class PauseKeeper(
             var now = clock.GetUtcNow();
             foreach (var pause in pauses.All.Where(pause => pause.Until <= now))
             {
-                await ledger.GoOnAsync(pause.Campaign);
+                await pauses.EndAsync(pause.Campaign);
+                if (campaigns.Find(pause.Campaign) is { Lane: var lane })
+                {
+                    arrivals.Announce(lane, ledger.ChatsWaitingFor(pause.Campaign));
+                }
             }
 
             using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);

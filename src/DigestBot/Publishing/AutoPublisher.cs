@@ -15,7 +15,7 @@ namespace DigestBot.Publishing;
 /// </remarks>
 internal sealed class AutoPublisher(
     DigestStore digests,
-    Ledger ledger,
+    CampaignStore campaigns,
     Publisher publisher,
     NoticeStore notices,
     Calendar calendar,
@@ -48,7 +48,7 @@ internal sealed class AutoPublisher(
         var wait = LongestWait;
         foreach (var day in digests.DaysToPostSince(calendar.FirstDayToPost))
         {
-            if (ledger.Find(Campaign.NameOf(day)) is not null)
+            if (campaigns.Find(Campaign.NameOf(day)) is not null)
             {
                 continue;
             }

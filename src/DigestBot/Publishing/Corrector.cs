@@ -21,7 +21,7 @@ namespace DigestBot.Publishing;
 internal sealed class Corrector(
     DigestStore digests,
     StandingStore standings,
-    Ledger ledger,
+    CampaignStore campaigns,
     TargetGroup group,
     Me me,
     PublishingSettings settings,
@@ -72,7 +72,7 @@ internal sealed class Corrector(
             return;
         }
 
-        await ledger.OpenAsync(
+        await campaigns.OpenAsync(
             new Campaign(
                 Campaign.NameOfCorrection(digest.Date, standing.Chat, standing.Steps + 1),
                 Lane.Post,

@@ -7,7 +7,7 @@ using DigestBot.Telegram;
 namespace DigestBot.Publishing;
 
 /// <summary>Turns a day's digest into deliveries to the group, once.</summary>
-internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, PublishingSettings settings)
+internal sealed class Publisher(CampaignStore campaigns, TargetGroup group, Me me, PublishingSettings settings)
 {
     /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
     public async Task<Published> PublishAsync(Digest digest, CancellationToken cancellation)
@@ -25,8 +25,8 @@ internal sealed class Publisher(Ledger ledger, TargetGroup group, Me me, Publish
             Pin: settings.Pin,
             Presentation: presentation
         );
-        var opened = await ledger.OpenAsync(campaign, [target]);
-        return new Published(opened ? campaign : ledger.Find(campaign.Id)!, opened);
+        var opened = await campaigns.OpenAsync(campaign, [target]);
+        return new Published(opened ? campaign : campaigns.Find(campaign.Id)!, opened);
     }
 }
 

@@ -18,7 +18,7 @@ namespace DigestBot.Publishing;
 internal sealed class Rounds(
     DigestStore digests,
     SubscriberStore subscribers,
-    Ledger ledger,
+    CampaignStore campaigns,
     Me me,
     PublishingSettings settings,
     IHostApplicationLifetime lifetime,
@@ -131,7 +131,7 @@ internal sealed class Rounds(
     {
         var presentation = subscription.Presentation;
         var name = Campaign.NameOfRound(digest.Date, digest.Revision, presentation, subscription.Silent);
-        if (ledger.Find(name) is { } opened)
+        if (campaigns.Find(name) is { } opened)
         {
             return opened;
         }

@@ -14,7 +14,7 @@ namespace DigestBot.Publishing;
 internal sealed class TargetGroup(
     PublishingSettings settings,
     Gateway gateway,
-    Ledger ledger,
+    ChatStore chats,
     TimeProvider clock,
     ILogger<TargetGroup> log
 )
@@ -51,6 +51,6 @@ internal sealed class TargetGroup(
             _address = new ChatAddress(id, settings.Topic);
         }
 
-        return ledger.HomeOf(_address.Value);
+        return chats.HomeOf(_address.Value);
     }
 }

@@ -17,7 +17,7 @@ internal static class ChatRows
         }
     }
 
-    /// <summary>The chat lives on under another id, under which it is known from now on.</summary>
+    /// <summary>The chat lives on under another id, under which it is known from now on, with what was recorded of it.</summary>
     public static void Move(ILiteDatabase database, ChatAddress from, ChatAddress to)
     {
         var chats = database.GetCollection(Collections.Chats);
@@ -28,21 +28,21 @@ internal static class ChatRows
             chats.Upsert(row);
         }
 
+        foreach (var records in Collections.NamedByChat.Select(name => database.GetCollection(name)))
+        {
+            foreach (var record in records.Find(Query.StartsWith("_id", $"{from}|")).ToList())
+            {
+                records.Delete(record["_id"]);
+                record["_id"] = $"{to}{record["_id"].AsString[from.ToString().Length..]}";
+                records.Upsert(record);
+            }
+        }
+
         database
             .GetCollection(Collections.Marks)
             .Upsert(new BsonDocument { ["_id"] = Moved(from.ChatId), ["value"] = to.ChatId });
     }
 
-    /// <summary>Where a chat lives now.</summary>
-    public static ChatAddress HomeOf(Store store, ChatAddress chat)
-    {
-        while (store[Collections.Marks].FindById(Moved(chat.ChatId)) is { } row)
-        {
-            chat = chat with { ChatId = row["value"].AsInt64 };
-        }
-
-        return chat;
-    }
-
-    private static string Moved(long chat) => $"moved {chat}";
+    /// <summary>The name of the mark that says where a chat lives now.</summary>
+    public static string Moved(long chat) => $"moved {chat}";
 }

@@ -17,6 +17,17 @@ internal sealed class ChatStore(Store store, TimeProvider clock)
             ? Task.CompletedTask
             : store.WriteAsync(database => database.GetCollection(Collections.Chats).Upsert(ToRow(chat)));
 
+    /// <summary>Where a chat lives now, if it moved.</summary>
+    public ChatAddress HomeOf(ChatAddress chat)
+    {
+        while (store[Collections.Marks].FindById(ChatRows.Moved(chat.ChatId)) is { } row)
+        {
+            chat = chat with { ChatId = row["value"].AsInt64 };
+        }
+
+        return chat;
+    }
+
     private BsonDocument ToRow(KnownChat chat) =>
         new()
         {

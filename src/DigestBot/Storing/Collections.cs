@@ -46,6 +46,9 @@ internal static class Collections
         Pace,
     ];
 
+    /// <summary>Whose rows have names that begin with a chat, a bar behind it.</summary>
+    public static readonly string[] NamedByChat = [Receipts, Summaries];
+
     public static void Prepare(ILiteDatabase database)
     {
         foreach (
@@ -84,6 +87,7 @@ internal static class Collections
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");
         deliveries.EnsureIndex("campaign", "$.campaign");
+        deliveries.EnsureIndex("chat", "$.chat");
 
         database.GetCollection(Campaigns).EnsureIndex("detailedSince", "$.detailedSince");
         database.GetCollection(Summaries).EnsureIndex("at", "$.at");

@@ -14,6 +14,9 @@ namespace DigestBot.Storing;
 /// <param name="MessageId">Telegram's id of the message, once sent.</param>
 /// <param name="Reason">Why it was not sent, where it was not.</param>
 /// <param name="At">When the state last changed.</param>
+/// <param name="MayStandTwice">
+/// Whether it was sent again by <c>Delivering:WhenUnknown</c>, though nobody could tell whether it stood already.
+/// </param>
 internal sealed record Delivery(
     string Campaign,
     Lane Lane,
@@ -23,7 +26,8 @@ internal sealed record Delivery(
     int After,
     int? MessageId,
     string? Reason,
-    DateTimeOffset At
+    DateTimeOffset At,
+    bool MayStandTwice = false
 )
 {
     /// <summary>Its name; names of one campaign and chat sort in the order of sending.</summary>

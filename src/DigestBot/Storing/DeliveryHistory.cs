@@ -23,10 +23,12 @@ internal sealed class DeliveryHistory(Store store)
     public IReadOnlyList<DeliverySummary> Of(ChatAddress chat)
     {
         var detailed =
-            from campaign in CampaignsWithDetails(DateTimeOffset.MaxValue)
-            let deliveries = DeliveriesOf(store[Collections.Deliveries], campaign.Id, chat)
-            where deliveries.Count > 0
-            select DeliverySummary.Of(deliveries, campaign.Day);
+            from delivery in store[Collections.Deliveries]
+                .Find(Query.EQ("chat", chat.ToString()))
+                .Select(DeliveryRow.Read)
+                .OrderBy(delivery => delivery.Id, StringComparer.Ordinal)
+            group delivery by delivery.Campaign into deliveries
+            select DeliverySummary.Of([.. deliveries], DayOf(deliveries.Key));
         var folded = store[Collections.Summaries]
             .Find(Query.StartsWith("_id", DeliverySummary.IdPrefix(chat)))
             .Select(DeliverySummary.FromRow);
@@ -57,8 +59,13 @@ internal sealed class DeliveryHistory(Store store)
         [
             .. store[Collections.Campaigns]
                 .Find(Query.Between("detailedSince", 0L, Row.Time(openedBefore)))
-                .Select(row => (row["_id"].AsString, row["day"].IsNull ? null : (DateOnly?)Row.Day(row["day"]))),
+                .Select(row => (row["_id"].AsString, DayOf(row))),
         ];
+
+    private DateOnly? DayOf(string campaign) =>
+        store[Collections.Campaigns].FindById(campaign) is { } row ? DayOf(row) : null;
+
+    private static DateOnly? DayOf(BsonDocument campaign) => campaign["day"].IsNull ? null : Row.Day(campaign["day"]);
 
     /// <returns>How many deliveries were folded, and after which one to go on; null at the end.</returns>
     private static (int Folded, string? Last) Fold(
@@ -74,7 +81,7 @@ internal sealed class DeliveryHistory(Store store)
         var folded = 0;
         foreach (var chat in rows.Select(DeliveryRow.ChatOf).Distinct())
         {
-            var all = DeliveriesOf(deliveries, campaign, chat);
+            var all = DeliveryRows.Of(deliveries, campaign, chat);
             if (all.Count > 0 && all.All(delivery => !delivery.IsDue && delivery.At < before))
             {
                 database.GetCollection(Collections.Summaries).Upsert(DeliverySummary.Of(all, day).ToRow());
@@ -119,12 +126,6 @@ internal sealed class DeliveryHistory(Store store)
             .ToList();
         return old.Count(row => standings.Delete(row["_id"]));
     }
-
-    private static List<Delivery> DeliveriesOf(
-        ILiteCollection<BsonDocument> deliveries,
-        string campaign,
-        ChatAddress chat
-    ) => [.. Range(deliveries, $"{campaign}|{chat}|", $"{campaign}|{chat}}}").Select(DeliveryRow.Read)];
 
     private static List<BsonDocument> Range(ILiteCollection<BsonDocument> rows, string first, string last)
     {

@@ -37,6 +37,7 @@ internal static class DeliveryRow
             ["messageId"] = delivery.MessageId is { } id ? new BsonValue(id) : BsonValue.Null,
             ["reason"] = delivery.Reason,
             ["at"] = Row.Time(delivery.At),
+            ["mayStandTwice"] = delivery.MayStandTwice,
         };
 
     public static Delivery Read(BsonDocument row) =>
@@ -49,6 +50,7 @@ internal static class DeliveryRow
             row["after"].AsInt32,
             row["messageId"].IsNull ? null : row["messageId"].AsInt32,
             row["reason"].IsNull ? null : row["reason"].AsString,
-            Row.Time(row["at"])
+            Row.Time(row["at"]),
+            row["mayStandTwice"] == true
         );
 }

@@ -1,7 +1,7 @@
 namespace DigestBot.Storing;
 
 /// <summary>
-/// How far a delivery is. Waiting ⇄ Sending, until one of the others, which nothing leaves.
+/// How far a delivery is. Waiting ⇄ Sending, until one of the others; <see cref="Succession"/> says what follows what.
 /// </summary>
 internal enum DeliveryState
 {
@@ -23,6 +23,6 @@ internal enum DeliveryState
     /// <summary>Whether it stands in the chat could not be found out, and the policy says not to send it again.</summary>
     Unknown,
 
-    /// <summary>The chat can no longer be reached.</summary>
+    /// <summary>The chat can no longer be reached, or wanted no more.</summary>
     Cancelled,
 }

@@ -13,6 +13,7 @@ namespace DigestBot.Storing;
 /// <param name="State">Sent where all were; else what became of the first that was not.</param>
 /// <param name="Reason">Why that one was not; null where none is known.</param>
 /// <param name="At">When the last of them changed its state.</param>
+/// <param name="MayStandTwice">Whether one of them was sent again though nobody could tell whether it stood already.</param>
 internal sealed record DeliverySummary(
     string Campaign,
     DateOnly? Day,
@@ -22,7 +23,8 @@ internal sealed record DeliverySummary(
     int Parts,
     DeliveryState State,
     string? Reason,
-    DateTimeOffset At
+    DateTimeOffset At,
+    bool MayStandTwice = false
 )
 {
     /// <param name="deliveries">All of a campaign for one chat, in the order of sending.</param>
@@ -39,7 +41,8 @@ internal sealed record DeliverySummary(
             deliveries.Count,
             worst.State,
             worst.Reason,
-            deliveries.Max(delivery => delivery.At)
+            deliveries.Max(delivery => delivery.At),
+            deliveries.Any(delivery => delivery.MayStandTwice)
         );
     }
 
@@ -57,6 +60,7 @@ internal sealed record DeliverySummary(
             ["state"] = (int)State,
             ["reason"] = Reason,
             ["at"] = Row.Time(At),
+            ["mayStandTwice"] = MayStandTwice,
         };
 
     public static DeliverySummary FromRow(BsonDocument row)
@@ -71,7 +75,8 @@ internal sealed record DeliverySummary(
             row["parts"].AsInt32,
             (DeliveryState)row["state"].AsInt32,
             row["reason"].IsNull ? null : row["reason"].AsString,
-            Row.Time(row["at"])
+            Row.Time(row["at"]),
+            row["mayStandTwice"] == true
         );
     }
 }

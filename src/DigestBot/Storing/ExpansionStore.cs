@@ -20,9 +20,7 @@ internal sealed class ExpansionStore
     public ExpansionStore(Store store)
     {
         _store = store;
-        _underWay = new(
-            store[Collections.Expansions].FindAll().Select(row => KeyValuePair.Create(row["_id"].AsString, true))
-        );
+        _underWay = new(All.Select(campaign => KeyValuePair.Create(campaign, true)));
     }
 
     /// <summary>Raised when there is a campaign to expand.</summary>
@@ -30,7 +28,9 @@ internal sealed class ExpansionStore
 
     public bool Contains(string campaign) => _underWay.ContainsKey(campaign);
 
-    public IReadOnlyCollection<string> All => [.. _underWay.Keys];
+    /// <summary>Those that are on disk: of one that is being opened the audience is not there yet.</summary>
+    public IReadOnlyCollection<string> All =>
+        [.. _store[Collections.Expansions].FindAll().Select(row => row["_id"].AsString)];
 
     /// <summary>Who gets a campaign, in the order in which it is written down.</summary>
     public IReadOnlyList<ChatAddress> AudienceOf(string campaign) =>

@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -6,7 +7,7 @@ namespace DigestBot.Storing;
 /// Updates that Telegram handed over and that are not answered yet. Asking for the next ones tells Telegram to forget
 /// these, so they are written down first: what a crash interrupts is answered after the restart.
 /// </summary>
-internal sealed class Inbox(Store store, TimeProvider clock)
+internal sealed class Inbox(Store store, MessageIds ids, TimeProvider clock)
 {
     private const string Mark = "next-update";
 
@@ -22,8 +23,9 @@ internal sealed class Inbox(Store store, TimeProvider clock)
     /// <summary>Writes updates down and moves the offset on. One that was taken before is left out.</summary>
     /// <param name="updates">Each with its <c>update_id</c> and its JSON.</param>
     /// <returns>Those that are new, in their order.</returns>
-    public Task<IReadOnlyList<PendingUpdate>> PutAsync(IReadOnlyList<PendingUpdate> updates) =>
-        store.WriteAsync<IReadOnlyList<PendingUpdate>>(database =>
+    public async Task<IReadOnlyList<PendingUpdate>> PutAsync(IReadOnlyList<PendingUpdate> updates)
+    {
+        var put = await store.WriteAsync(database =>
         {
             var marks = database.GetCollection(Collections.Marks);
             var next = Next(marks.FindById(Mark));
@@ -49,6 +51,13 @@ internal sealed class Inbox(Store store, TimeProvider clock)
 
             return fresh;
         });
+        foreach (var (chat, messageId) in put.Select(update => update.Saw).OfType<SeenMessage>())
+        {
+            ids.Note(new ChatAddress(chat), messageId, begun: null);
+        }
+
+        return put;
+    }
 
     private long Next(BsonDocument? mark) =>
         mark is not null && clock.GetUtcNow() - Row.Time(mark["at"]) < MarkIsGoodFor ? mark["value"].AsInt64 : 0;

@@ -9,7 +9,13 @@ namespace DigestBot.Storing;
 /// chat, in the transaction that writes its deliveries, its receipt and the next appointment; the appointments of a chat
 /// that is left alone go forward only.
 /// </remarks>
-internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider clock)
+internal sealed class SubscriberStore(
+    Store store,
+    CampaignStore campaigns,
+    Bookkeeper books,
+    Arrivals arrivals,
+    TimeProvider clock
+)
 {
     /// <summary>How many rows one transaction forgets, so that the one writer is free again soon.</summary>
     private const int ForgottenAtOnce = 1000;
@@ -35,7 +41,7 @@ internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider c
             subscribers.Upsert(SubscriberRow.Write(after));
             if (before is { IsOn: true } && !after.IsOn)
             {
-                ledger.CancelRounds(database, chat);
+                books.CancelRounds(database, chat);
             }
 
             return after;
@@ -85,7 +91,7 @@ internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider c
         });
         foreach (var (lane, chats) in rounds)
         {
-            ledger.Announce(lane, chats);
+            arrivals.Announce(lane, chats);
         }
     }
 
@@ -164,7 +170,7 @@ internal sealed class SubscriberStore(Store store, Ledger ledger, TimeProvider c
     )
     {
         var chats = steps.Select(step => step.Subscriber.Chat).ToList();
-        ledger.Enrol(database, campaign, chats);
+        campaigns.Enrol(database, campaign, chats);
         return (campaign.Lane, chats);
     }
 

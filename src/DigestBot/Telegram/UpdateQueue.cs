@@ -12,7 +12,7 @@ namespace DigestBot.Telegram;
 /// </summary>
 internal sealed class UpdateQueue(
     Inbox inbox,
-    Ledger ledger,
+    CampaignStore campaigns,
     IUpdateHandler handler,
     IHostApplicationLifetime lifetime,
     ILogger<UpdateQueue> log
@@ -103,7 +103,7 @@ internal sealed class UpdateQueue(
 
         await (
             answer is { Messages.Count: > 0 }
-                ? ledger.AnswerAsync(id, answer.Chat, answer.Messages)
+                ? campaigns.AnswerAsync(id, answer.Chat, answer.Messages)
                 : inbox.RemoveAsync(id)
         );
     }

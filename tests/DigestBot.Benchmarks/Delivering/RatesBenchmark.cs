@@ -57,11 +57,11 @@ internal static class RatesBenchmark
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var server = telegram.ProcessorTime;
         using var waits = new Waits();
-        var ledger = bot.Services.GetRequiredService<Ledger>();
+        var campaigns = bot.Services.GetRequiredService<CampaignStore>();
         var text = new TextMessage(
             $"<b>一天的要点</b>\n\n{string.Concat(Enumerable.Repeat("• 一条要点，有几十个字那么长，说的是当天的新闻\n", 20))}"
         );
-        await ledger.OpenAsync(
+        await campaigns.OpenAsync(
             new Campaign(name, Lane.Broadcast, [text]),
             [.. Enumerable.Range(0, chats).Select(chat => new ChatAddress(first + chat))]
         );

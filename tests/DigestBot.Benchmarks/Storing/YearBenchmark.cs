@@ -90,7 +90,9 @@ internal static class YearBenchmark
         private readonly DigestStore _digests;
         private readonly DeliveryHistory _history;
         private readonly ExpansionStore _expansions;
+        private readonly CampaignStore _campaigns;
         private readonly Ledger _ledger;
+        private readonly Bookkeeper _books;
         private readonly DeepLink _links = new("digest_bot");
         private readonly List<ChatAddress> _subscribers;
 
@@ -98,11 +100,21 @@ internal static class YearBenchmark
 
         public Simulation(Store store, SimulatedClock clock, int subscribers)
         {
+            var arrivals = new Arrivals();
             _clock = clock;
             _digests = new DigestStore(store, clock);
             _history = new DeliveryHistory(store);
             _expansions = new ExpansionStore(store);
-            _ledger = new Ledger(store, new StandingStore(store), _expansions, new PauseStore(store), clock);
+            _ledger = new Ledger(store, _expansions, new PauseStore(store));
+            _campaigns = new CampaignStore(store, _expansions, arrivals, clock);
+            _books = new Bookkeeper(
+                store,
+                _campaigns,
+                new StandingStore(store),
+                new MessageIds(store),
+                arrivals,
+                clock
+            );
             _subscribers =
             [
                 .. Enumerable.Range(0, subscribers).Select(number => new ChatAddress(1_000_000_000 + number)),
@@ -144,10 +156,10 @@ internal static class YearBenchmark
 
         private async Task SendAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
         {
-            await _ledger.OpenAsync(campaign, chats);
+            await _campaigns.OpenAsync(campaign, chats);
             while (_expansions.Contains(campaign.Id))
             {
-                await _ledger.ExpandAsync(campaign.Id, chats);
+                await _campaigns.ExpandAsync(campaign.Id, chats);
             }
 
             await Parallel.ForEachAsync(
@@ -157,7 +169,8 @@ internal static class YearBenchmark
                 {
                     while (_ledger.NextFor(chat) is { } next)
                     {
-                        await _ledger.SentAsync(await _ledger.BeginAsync(next), Interlocked.Increment(ref _messageId));
+                        var begun = await _books.BeginAsync(next);
+                        await _books.SentAsync(begun!, Interlocked.Increment(ref _messageId));
                     }
                 }
             );

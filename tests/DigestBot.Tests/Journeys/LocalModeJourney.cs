@@ -33,9 +33,9 @@ public sealed class LocalModeJourney : IDisposable
         digests.LatestDays(10).ShouldBe(Enumerable.Range(0, 7).Select(age => Today.AddDays(-age)));
         posts[0].ShouldContain(digests.Find(Today)!.Title);
         posts[0].ShouldContain("2026年3月20日 周五");
-        var ledger = app.Services.GetRequiredService<Ledger>();
-        ledger.Find(Campaign.NameOf(Today)).ShouldNotBeNull();
-        ledger.Find(Campaign.NameOf(Today.AddDays(-1))).ShouldBeNull();
+        var campaigns = app.Services.GetRequiredService<CampaignStore>();
+        campaigns.Find(Campaign.NameOf(Today)).ShouldNotBeNull();
+        campaigns.Find(Campaign.NameOf(Today.AddDays(-1))).ShouldBeNull();
         await app.StopAsync(TestContext.Current.CancellationToken);
     }
 

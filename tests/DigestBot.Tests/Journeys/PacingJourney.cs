@@ -59,7 +59,7 @@ public sealed class PacingJourney
         var first = await telegram.People.AddSubscribersAsync(Many);
         await using var bot = await Bot.StartAsync(telegram, _clock, [ADay.Of(Today, sections: 1)]);
         await Eventually.MessagesAsync(telegram, telegram.Group, 2, _clock);
-        await bot.Get<Ledger>()
+        await bot.Get<CampaignStore>()
             .OpenAsync(
                 new Campaign("broadcast", Lane.Broadcast, [new TextMessage("to all")]),
                 [.. Enumerable.Range(0, Many).Select(number => new ChatAddress(first + number))]

@@ -50,7 +50,7 @@ public sealed class RecoveringJourney
             settings: ("Publishing:MaxAge", "00:00:00")
         );
         var group = new ChatAddress(telegram.Group);
-        await bot.Get<Ledger>()
+        await bot.Get<CampaignStore>()
             .OpenAsync(
                 new Campaign("broken", Lane.Post, [new TextMessage("<b>torn"), new TextMessage("whole")]),
                 [group]

@@ -2,15 +2,34 @@ using DigestBot.Storing;
 
 namespace DigestBot.Tests.Storing;
 
-/// <summary>A ledger over a real store.</summary>
-internal static class ALedger
+/// <summary>A ledger over a real store, with those who write it.</summary>
+internal sealed class ALedger
 {
-    public static Ledger Over(Store store, StandingStore? standings = null, TimeProvider? clock = null) =>
-        new(
-            store,
-            standings ?? new StandingStore(store),
-            new ExpansionStore(store),
-            new PauseStore(store),
-            clock ?? TimeProvider.System
-        );
+    public ALedger(Store store, StandingStore? standings = null, TimeProvider? clock = null)
+    {
+        clock ??= TimeProvider.System;
+        Expansions = new ExpansionStore(store);
+        Ids = new MessageIds(store);
+        Campaigns = new CampaignStore(store, Expansions, Arrivals, clock);
+        Deliveries = new Ledger(store, Expansions, new PauseStore(store));
+        Books = new Bookkeeper(store, Campaigns, standings ?? new StandingStore(store), Ids, Arrivals, clock);
+        Inbox = new Inbox(store, Ids, clock);
+        Subscribers = new SubscriberStore(store, Campaigns, Books, Arrivals, clock);
+    }
+
+    public Arrivals Arrivals { get; } = new();
+
+    public ExpansionStore Expansions { get; }
+
+    public MessageIds Ids { get; }
+
+    public CampaignStore Campaigns { get; }
+
+    public Ledger Deliveries { get; }
+
+    public Bookkeeper Books { get; }
+
+    public Inbox Inbox { get; }
+
+    public SubscriberStore Subscribers { get; }
 }

@@ -15,14 +15,14 @@ public sealed class DeliveryHistoryTests : IDisposable
 
     private readonly AStore _store = new();
     private readonly FakeTimeProvider _clock = new(Morning);
-    private readonly Ledger _ledger;
+    private readonly ALedger _ledger;
     private readonly StandingStore _standings;
     private readonly DeliveryHistory _history;
 
     public DeliveryHistoryTests()
     {
         _standings = new StandingStore(_store.Store);
-        _ledger = ALedger.Over(_store.Store, _standings, _clock);
+        _ledger = new ALedger(_store.Store, _standings, _clock);
         _history = new DeliveryHistory(_store.Store);
     }
 
@@ -44,17 +44,17 @@ public sealed class DeliveryHistoryTests : IDisposable
             .ShouldBe([("two", 20, 1), ("one", 10, 3)]);
         before[1].At.ShouldBe(Morning);
         before[1].Day.ShouldBe(ADigest.Day);
-        _ledger.DeliveriesOf("one").ShouldBeEmpty();
-        _ledger.DeliveriesOf("two").ShouldHaveSingleItem();
+        _ledger.Deliveries.DeliveriesOf("one").ShouldBeEmpty();
+        _ledger.Deliveries.DeliveriesOf("two").ShouldHaveSingleItem();
         _history.Of(OtherReader).ShouldBeEmpty("chats whose numbers begin alike are not mixed up");
     }
 
     [Fact]
     public async Task What_was_not_sent_says_why_and_how_much_was()
     {
-        await _ledger.OpenAsync(ACampaign("one", parts: 3), [Reader]);
-        await _ledger.SentAsync(_ledger.NextFor(Reader)!, messageId: 5);
-        await _ledger.CancelAsync(Reader, "blocked");
+        await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 3), [Reader]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Reader)!, messageId: 5);
+        await _ledger.Books.CancelAsync(Reader, "blocked");
 
         await _history.FoldAsync(Morning.AddHours(1));
 
@@ -79,16 +79,16 @@ public sealed class DeliveryHistoryTests : IDisposable
     [Fact]
     public async Task What_is_still_due_for_a_chat_is_kept_with_all_that_was_sent_there_and_others_are_folded()
     {
-        await _ledger.OpenAsync(ACampaign("one", parts: 2), [Group, Reader]);
-        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+        await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 2), [Group, Reader]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 5);
         await SendDueAsync(Reader, firstId: 10);
 
         (await _history.FoldAsync(Morning.AddHours(1))).ShouldBe(2);
-        _ledger.DeliveriesOf("one").Count(delivery => delivery.Chat == Group).ShouldBe(2);
+        _ledger.Deliveries.DeliveriesOf("one").Count(delivery => delivery.Chat == Group).ShouldBe(2);
 
         await SendDueAsync(Group, firstId: 6);
         (await _history.FoldAsync(Morning.AddHours(1))).ShouldBe(2);
-        _ledger.DeliveriesOf("one").ShouldBeEmpty();
+        _ledger.Deliveries.DeliveriesOf("one").ShouldBeEmpty();
     }
 
     [Fact]
@@ -98,15 +98,15 @@ public sealed class DeliveryHistoryTests : IDisposable
 
         await _history.FoldAsync(Morning.AddHours(1));
 
-        (await _ledger.OpenAsync(ACampaign("one", parts: 1), [Group])).ShouldBeFalse();
+        (await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 1), [Group])).ShouldBeFalse();
     }
 
     [Fact]
     public async Task More_than_fits_one_transaction_is_all_folded()
     {
         var chats = Enumerable.Range(1, 900).Select(number => new ChatAddress(number)).ToList();
-        await _ledger.OpenAsync(ACampaign("one", parts: 3), chats);
-        await Task.WhenAll(chats.Select(chat => _ledger.CancelAsync(chat, "blocked")));
+        await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 3), chats);
+        await Task.WhenAll(chats.Select(chat => _ledger.Books.CancelAsync(chat, "blocked")));
 
         (await _history.FoldAsync(Morning.AddHours(1))).ShouldBe(3 * chats.Count);
 
@@ -140,15 +140,15 @@ public sealed class DeliveryHistoryTests : IDisposable
 
     private async Task SendAsync(Campaign campaign, ChatAddress chat, int firstId)
     {
-        await _ledger.OpenAsync(campaign, [chat]);
+        await _ledger.Campaigns.OpenAsync(campaign, [chat]);
         await SendDueAsync(chat, firstId);
     }
 
     private async Task SendDueAsync(ChatAddress chat, int firstId)
     {
-        for (var id = firstId; _ledger.NextFor(chat) is { } next; id++)
+        for (var id = firstId; _ledger.Deliveries.NextFor(chat) is { } next; id++)
         {
-            await _ledger.SentAsync(next, id);
+            await _ledger.Books.SentAsync(next, id);
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class InboxTests : IDisposable
 {
     private readonly AStore _store = new();
 
-    private Inbox Inbox => new(_store.Store, TimeProvider.System);
+    private Inbox Inbox => new ALedger(_store.Store).Inbox;
 
     public void Dispose() => _store.Dispose();
 
@@ -37,14 +37,14 @@ public sealed class InboxTests : IDisposable
     [Fact]
     public async Task A_message_that_an_update_tells_of_is_known_to_exist()
     {
-        var ledger = ALedger.Over(_store.Store);
+        var ledger = new ALedger(_store.Store);
         await Inbox.PutAsync([
             new(7, "seven", new SeenMessage(-1_001_000_000_001, 42)),
             new(8, "eight", new SeenMessage(5, 9)),
         ]);
 
-        ledger.HighestMessageId(new ChatAddress(-1_001_000_000_001)).ShouldBe(42);
-        ledger.HighestMessageId(new ChatAddress(-1_001_000_000_002)).ShouldBe(0);
-        ledger.HighestMessageId(new ChatAddress(6)).ShouldBe(9, "private chats are numbered together");
+        ledger.Ids.Highest(new ChatAddress(-1_001_000_000_001)).ShouldBe(42);
+        ledger.Ids.Highest(new ChatAddress(-1_001_000_000_002)).ShouldBe(0);
+        ledger.Ids.Highest(new ChatAddress(6)).ShouldBe(9, "private chats are numbered together");
     }
 }

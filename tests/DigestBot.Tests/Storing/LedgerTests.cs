@@ -11,48 +11,48 @@ public sealed class LedgerTests : IDisposable
 
     private readonly AStore _store = new();
 
-    private Ledger Ledger => ALedger.Over(_store.Store);
+    private ALedger Ledger => new(_store.Store);
 
     public void Dispose() => _store.Dispose();
 
     [Fact]
     public async Task A_campaign_is_opened_once()
     {
-        (await Ledger.OpenAsync(ACampaign(2), [Group])).ShouldBeTrue();
-        (await Ledger.OpenAsync(ACampaign(3), [Group])).ShouldBeFalse();
+        (await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group])).ShouldBeTrue();
+        (await Ledger.Campaigns.OpenAsync(ACampaign(3), [Group])).ShouldBeFalse();
 
-        Ledger.DeliveriesOf(ACampaign(2).Id).Count.ShouldBe(2);
+        Ledger.Deliveries.DeliveriesOf(ACampaign(2).Id).Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task Parts_come_in_order_and_a_finished_one_does_not_come_again_after_reopening()
     {
-        await Ledger.OpenAsync(ACampaign(12), [Group, Topic]);
+        await Ledger.Campaigns.OpenAsync(ACampaign(12), [Group, Topic]);
         _store.Reopen();
-        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([Group, Topic], ignoreOrder: true);
+        Ledger.Deliveries.ChatsWaiting()[Lane.Post].ShouldBe([Group, Topic], ignoreOrder: true);
 
         for (var part = 0; part < 12; part++)
         {
-            var next = Ledger.NextFor(Topic).ShouldNotBeNull();
+            var next = Ledger.Deliveries.NextFor(Topic).ShouldNotBeNull();
             next.Part.ShouldBe(part);
-            await Ledger.SentAsync(next, messageId: part + 1);
+            await Ledger.Books.SentAsync(next, messageId: part + 1);
         }
 
-        Ledger.NextFor(Topic).ShouldBeNull();
-        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([Group]);
+        Ledger.Deliveries.NextFor(Topic).ShouldBeNull();
+        Ledger.Deliveries.ChatsWaiting()[Lane.Post].ShouldBe([Group]);
     }
 
     [Fact]
     public async Task What_was_being_sent_is_the_first_thing_after_a_restart_whatever_came_in_since()
     {
-        await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.SentAsync(Ledger.NextFor(Group)!, messageId: 5);
-        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
-        await Ledger.AnswerAsync(7, Group, [new TextMessage("answer")]);
+        await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.Books.SentAsync(Ledger.Deliveries.NextFor(Group)!, messageId: 5);
+        await Ledger.Books.BeginAsync(Ledger.Deliveries.NextFor(Group)!);
+        await Ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("answer")]);
         _store.Reopen();
 
         Ledger
-            .NextFor(Group)
+            .Deliveries.NextFor(Group)
             .ShouldNotBeNull()
             .ShouldSatisfyAllConditions(
                 next => next.State.ShouldBe(DeliveryState.Sending),
@@ -64,74 +64,74 @@ public sealed class LedgerTests : IDisposable
     [Fact]
     public async Task An_answer_goes_before_a_post_and_is_forgotten_once_given()
     {
-        await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
+        await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
 
         for (var part = 0; part < 2; part++)
         {
-            var next = Ledger.NextFor(Group).ShouldNotBeNull();
+            var next = Ledger.Deliveries.NextFor(Group).ShouldNotBeNull();
             next.Lane.ShouldBe(Lane.Conversation);
             next.Part.ShouldBe(part);
-            await Ledger.SentAsync(next, messageId: part + 1);
+            await Ledger.Books.SentAsync(next, messageId: part + 1);
         }
 
-        Ledger.NextFor(Group).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
-        Ledger.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
-        Ledger.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldBeEmpty();
+        Ledger.Deliveries.NextFor(Group).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
+        Ledger.Campaigns.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
+        Ledger.Deliveries.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_lower_lane_can_be_asked_for_unless_something_may_have_left_already()
     {
-        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
-        await Ledger.OpenAsync(ACampaign(1), [Group, Topic]);
+        await Ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("two")]);
+        await Ledger.Campaigns.OpenAsync(ACampaign(1), [Group, Topic]);
 
-        Ledger.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
-        Ledger.NextFor(Group, Lane.Broadcast).ShouldBeNull();
-        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
-        Ledger.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Conversation);
+        Ledger.Deliveries.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Post);
+        Ledger.Deliveries.NextFor(Group, Lane.Broadcast).ShouldBeNull();
+        await Ledger.Books.BeginAsync(Ledger.Deliveries.NextFor(Group)!);
+        Ledger.Deliveries.NextFor(Group, Lane.Post).ShouldNotBeNull().Lane.ShouldBe(Lane.Conversation);
     }
 
     [Fact]
     public async Task An_update_leaves_the_inbox_with_its_answer_and_is_answered_once()
     {
-        var inbox = new Inbox(_store.Store, TimeProvider.System);
+        var inbox = Ledger.Inbox;
         await inbox.PutAsync([new(7, "seven", null)]);
 
-        await Ledger.AnswerAsync(7, Group, [new TextMessage("one")]);
-        await Ledger.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("again")]);
+        await Ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("one")]);
+        await Ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("one"), new TextMessage("again")]);
 
         inbox.Pending().ShouldBeEmpty();
-        Ledger.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldHaveSingleItem();
+        Ledger.Deliveries.DeliveriesOf(Campaign.NameOfAnswer(7)).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task What_waits_for_a_chat_that_is_gone_is_cancelled_and_what_was_sent_stays_sent()
     {
-        await Ledger.OpenAsync(ACampaign(3), [Group]);
-        await Ledger.SentAsync(Ledger.NextFor(Group)!, messageId: 5);
+        await Ledger.Campaigns.OpenAsync(ACampaign(3), [Group]);
+        await Ledger.Books.SentAsync(Ledger.Deliveries.NextFor(Group)!, messageId: 5);
 
-        await Ledger.CancelAsync(Group, "kicked");
+        await Ledger.Books.CancelAsync(Group, "kicked");
 
         Ledger
-            .DeliveriesOf(ACampaign(3).Id)
+            .Deliveries.DeliveriesOf(ACampaign(3).Id)
             .Select(delivery => delivery.State)
             .ShouldBe([DeliveryState.Sent, DeliveryState.Cancelled, DeliveryState.Cancelled]);
-        Ledger.NextFor(Group).ShouldBeNull();
+        Ledger.Deliveries.NextFor(Group).ShouldBeNull();
     }
 
     [Fact]
     public async Task What_waits_for_a_group_moves_with_it()
     {
         var moved = new ChatAddress(-1009);
-        await Ledger.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.BeginAsync(Ledger.NextFor(Group)!);
+        await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await Ledger.Books.BeginAsync(Ledger.Deliveries.NextFor(Group)!);
 
-        await Ledger.MoveAsync(Group, moved);
+        await Ledger.Books.MoveAsync(Group, moved);
 
-        Ledger.ChatsWaiting()[Lane.Post].ShouldBe([moved]);
+        Ledger.Deliveries.ChatsWaiting()[Lane.Post].ShouldBe([moved]);
         Ledger
-            .NextFor(moved)
+            .Deliveries.NextFor(moved)
             .ShouldNotBeNull()
             .ShouldSatisfyAllConditions(
                 next => next.Part.ShouldBe(0),
@@ -149,9 +149,9 @@ public sealed class LedgerTests : IDisposable
                 [new LinkButton("去", new Uri("https://t.me/x")), new CallbackButton("按", "/tag qwen\n2")],
             ]
         );
-        await Ledger.OpenAsync(ACampaign(0) with { Parts = [message] }, [Group]);
+        await Ledger.Campaigns.OpenAsync(ACampaign(0) with { Parts = [message] }, [Group]);
 
-        var found = Ledger.Find(ACampaign(0).Id)!.Parts.ShouldHaveSingleItem().ShouldBeOfType<TextMessage>();
+        var found = Ledger.Campaigns.Find(ACampaign(0).Id)!.Parts.ShouldHaveSingleItem().ShouldBeOfType<TextMessage>();
 
         found.Html.ShouldBe(message.Html);
         found.Preview.ShouldBe(message.Preview);

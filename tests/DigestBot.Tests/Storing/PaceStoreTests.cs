@@ -55,8 +55,8 @@ public sealed class PaceStoreTests : IDisposable
     public async Task A_delivery_that_is_begun_is_noted_with_it()
     {
         var ledger = Ledger;
-        await ledger.OpenAsync(new Campaign("test", Lane.Post, [new TextMessage("text")]), [Group]);
-        await ledger.BeginAsync(ledger.NextFor(Group)!);
+        await ledger.Campaigns.OpenAsync(new Campaign("test", Lane.Post, [new TextMessage("text")]), [Group]);
+        await ledger.Books.BeginAsync(ledger.Deliveries.NextFor(Group)!);
 
         Kept.Recall().Groups[Group.ChatId].ShouldBe([TimeSpan.Zero]);
     }
@@ -65,8 +65,8 @@ public sealed class PaceStoreTests : IDisposable
     public async Task Of_private_chats_it_is_kept_only_that_something_left()
     {
         var ledger = Ledger;
-        await ledger.AnswerAsync(7, Person, [new TextMessage("one")]);
-        await ledger.SentAsync(await ledger.BeginAsync(ledger.NextFor(Person)!), 5);
+        await ledger.Campaigns.AnswerAsync(7, Person, [new TextMessage("one")]);
+        await ledger.Books.SentAsync((await ledger.Books.BeginAsync(ledger.Deliveries.NextFor(Person)!))!, 5);
 
         Kept.Recall().ShouldBeEquivalentTo(Pace.Fresh with { AnythingLeft = true });
     }
@@ -96,5 +96,5 @@ public sealed class PaceStoreTests : IDisposable
         Kept.Recall().Waits.Keys.ShouldBe([5L]);
     }
 
-    private Ledger Ledger => ALedger.Over(_store.Store, clock: _clock);
+    private ALedger Ledger => new(_store.Store, clock: _clock);
 }

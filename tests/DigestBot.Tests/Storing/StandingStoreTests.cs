@@ -10,13 +10,13 @@ public sealed class StandingStoreTests : IDisposable
 
     private readonly AStore _store = new();
     private readonly StandingStore _standings;
-    private readonly Ledger _ledger;
+    private readonly ALedger _ledger;
     private readonly DigestStore _digests;
 
     public StandingStoreTests()
     {
         _standings = new StandingStore(_store.Store);
-        _ledger = ALedger.Over(_store.Store, _standings);
+        _ledger = new ALedger(_store.Store, _standings);
         _digests = new DigestStore(_store.Store, TimeProvider.System);
     }
 
@@ -25,11 +25,11 @@ public sealed class StandingStoreTests : IDisposable
     [Fact]
     public async Task A_day_is_looked_at_once_its_last_part_is_done()
     {
-        await _ledger.OpenAsync(ACampaign(2), [Group]);
-        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+        await _ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 5);
         _standings.ToLookAt(10).ShouldBeEmpty();
 
-        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 6);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 6);
 
         _standings.ToLookAt(10).ShouldHaveSingleItem().Parts.Select(part => part.MessageId).ShouldBe([5, 6]);
     }
@@ -69,10 +69,10 @@ public sealed class StandingStoreTests : IDisposable
     [Fact]
     public async Task A_chat_that_cannot_be_reached_is_left_in_peace()
     {
-        await _ledger.OpenAsync(ACampaign(2), [Group]);
-        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+        await _ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 5);
 
-        await _ledger.CancelAsync(Group, "kicked");
+        await _ledger.Books.CancelAsync(Group, "kicked");
 
         _standings.ToLookAt(10).ShouldBeEmpty();
     }
@@ -80,8 +80,8 @@ public sealed class StandingStoreTests : IDisposable
     [Fact]
     public async Task What_many_chats_show_is_kept_once()
     {
-        await _ledger.OpenAsync(ACampaign(2), [Group, new ChatAddress(7), new ChatAddress(8)]);
-        await _ledger.OpenAsync(ACampaign(2) with { Id = "another", Slots = [0, 1] }, [Group]);
+        await _ledger.Campaigns.OpenAsync(ACampaign(2), [Group, new ChatAddress(7), new ChatAddress(8)]);
+        await _ledger.Campaigns.OpenAsync(ACampaign(2) with { Id = "another", Slots = [0, 1] }, [Group]);
 
         _store.Store[Collections.Contents].Count().ShouldBe(2);
     }
@@ -90,11 +90,11 @@ public sealed class StandingStoreTests : IDisposable
     public async Task What_stands_in_a_group_that_moved_is_not_edited_from_its_new_home()
     {
         var moved = new ChatAddress(-1009);
-        await _ledger.OpenAsync(ACampaign(2), [Group]);
-        await _ledger.SentAsync(_ledger.NextFor(Group)!, messageId: 5);
+        await _ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 5);
 
-        await _ledger.MoveAsync(Group, moved);
-        await _ledger.SentAsync(_ledger.NextFor(moved)!, messageId: 6);
+        await _ledger.Books.MoveAsync(Group, moved);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(moved)!, messageId: 6);
 
         _standings.Find(ADigest.Day, Group).ShouldBeNull();
         _standings.ToLookAt(10).ShouldHaveSingleItem().Parts.Select(part => part.MessageId).ShouldBe([null, 6]);
@@ -104,10 +104,12 @@ public sealed class StandingStoreTests : IDisposable
     {
         foreach (var some in chats.Chunk(500))
         {
-            await _ledger.OpenAsync(ACampaign(1) with { Id = $"to {some[0]}" }, some);
+            await _ledger.Campaigns.OpenAsync(ACampaign(1) with { Id = $"to {some[0]}" }, some);
         }
 
-        await Task.WhenAll(chats.Select((chat, index) => _ledger.SentAsync(_ledger.NextFor(chat)!, index + 1)));
+        await Task.WhenAll(
+            chats.Select((chat, index) => _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(chat)!, index + 1))
+        );
     }
 
     private async Task SettleAllAsync(int revision) =>

@@ -15,14 +15,14 @@ public sealed class SubscriberStoreTests : IDisposable
     private static readonly Appointment Tomorrow = new(Day.AddDays(1), Hour.AddDays(1));
 
     private readonly AStore _store = new();
-    private readonly Ledger _ledger;
+    private readonly ALedger _ledger;
     private readonly SubscriberStore _subscribers;
 
     public SubscriberStoreTests()
     {
         var clock = new FakeTimeProvider(Hour);
-        _ledger = ALedger.Over(_store.Store, clock: clock);
-        _subscribers = new SubscriberStore(_store.Store, _ledger, clock);
+        _ledger = new ALedger(_store.Store, clock: clock);
+        _subscribers = _ledger.Subscribers;
     }
 
     public void Dispose() => _store.Dispose();
@@ -115,12 +115,12 @@ public sealed class SubscriberStoreTests : IDisposable
         var subscriber = ASubscriber(new(1));
         await SaveAsync(subscriber);
         await _subscribers.RecordAsync([Sending(subscriber)]);
-        await _ledger.AnswerAsync(7, new(1), [new TextMessage("answer")]);
+        await _ledger.Campaigns.AnswerAsync(7, new(1), [new TextMessage("answer")]);
 
         await SaveAsync(subscriber with { State = SubscriberState.Off, Next = null });
 
         Deliveries().ShouldHaveSingleItem().State.ShouldBe(DeliveryState.Cancelled);
-        _ledger.NextFor(new(1)).ShouldNotBeNull().Lane.ShouldBe(Lane.Conversation);
+        _ledger.Deliveries.NextFor(new(1)).ShouldNotBeNull().Lane.ShouldBe(Lane.Conversation);
     }
 
     [Fact]
@@ -128,11 +128,11 @@ public sealed class SubscriberStoreTests : IDisposable
     {
         await SaveAsync(ASubscriber(new(-5, 7)));
 
-        await _ledger.MoveAsync(new(-5), new(-1009));
+        await _ledger.Books.MoveAsync(new(-5), new(-1009));
         _subscribers.Find(new(-5, 7)).ShouldBeNull();
         _subscribers.Find(new(-1009, 7)).ShouldNotBeNull().IsOn.ShouldBeTrue();
 
-        await _ledger.CancelAsync(new(-1009), "kicked");
+        await _ledger.Books.CancelAsync(new(-1009), "kicked");
         _subscribers
             .Find(new(-1009, 7))
             .ShouldNotBeNull()
@@ -171,7 +171,7 @@ public sealed class SubscriberStoreTests : IDisposable
     private IEnumerable<ChatAddress> Due(DateTimeOffset until) =>
         _subscribers.DueOn(Day, until, 10).Select(subscriber => subscriber.Chat);
 
-    private IReadOnlyList<Delivery> Deliveries() => _ledger.DeliveriesOf(ARound().Id);
+    private IReadOnlyList<Delivery> Deliveries() => _ledger.Deliveries.DeliveriesOf(ARound().Id);
 
     private static Step Sending(Subscriber subscriber) => new(subscriber, ARound(), [], Tomorrow);
 

@@ -77,7 +77,7 @@ internal static class RestoredStore
             }
             else
             {
-                var givenUp = due with { State = DeliveryState.Unknown, Reason = Reason, At = now };
+                var givenUp = due with { State = due.State.After(DeliveryEvent.LeftOut), Reason = Reason, At = now };
                 deliveries.Update(DeliveryRow.Write(givenUp));
             }
         }

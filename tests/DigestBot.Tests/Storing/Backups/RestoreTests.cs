@@ -138,18 +138,18 @@ public sealed class RestoreTests : IDisposable
     {
         using (var store = Store.Open(Files))
         {
-            var ledger = ALedger.Over(store);
-            var inbox = new Inbox(store, TimeProvider.System);
+            var ledger = new ALedger(store);
+            var inbox = ledger.Inbox;
             await TakeInAsync(store, Today, "posted by half");
-            await ledger.OpenAsync(
+            await ledger.Campaigns.OpenAsync(
                 new Campaign("half", Lane.Post, [new TextMessage("1"), new TextMessage("2")], Today, 1),
                 [Group]
             );
-            await ledger.SentAsync(ledger.NextFor(Group)!, messageId: 5);
-            await ledger.BeginAsync(ledger.NextFor(Group)!);
+            await ledger.Books.SentAsync(ledger.Deliveries.NextFor(Group)!, messageId: 5);
+            await ledger.Books.BeginAsync(ledger.Deliveries.NextFor(Group)!);
             await inbox.PutAsync([new(7, "seven", null), new(8, "eight", null)]);
-            await ledger.AnswerAsync(7, new ChatAddress(9), [new TextMessage("seven")]);
-            await ledger.OpenAsync(
+            await ledger.Campaigns.AnswerAsync(7, new ChatAddress(9), [new TextMessage("seven")]);
+            await ledger.Campaigns.OpenAsync(
                 new Campaign("many", Lane.Broadcast, [new TextMessage("1")]),
                 [.. Enumerable.Range(1, 2000).Select(number => new ChatAddress(number))]
             );
@@ -161,24 +161,24 @@ public sealed class RestoreTests : IDisposable
 
         using var again = Store.Open(Files);
         var standings = new StandingStore(again);
-        var restored = ALedger.Over(again, standings);
-        new Inbox(again, TimeProvider.System).Pending().ShouldBeEmpty();
-        restored.ChatsWaiting().ShouldBeEmpty();
+        var restored = new ALedger(again, standings);
+        restored.Inbox.Pending().ShouldBeEmpty();
+        restored.Deliveries.ChatsWaiting().ShouldBeEmpty();
         new ExpansionStore(again).All.ShouldBeEmpty();
-        restored.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
+        restored.Campaigns.Find(Campaign.NameOfAnswer(7)).ShouldBeNull();
         standings.ToLookAt(10).ShouldBeEmpty();
         standings.Find(Today, Group).ShouldNotBeNull().MayLack.ShouldBeTrue();
         new NoticeStore(again, TimeProvider.System)
             .ToTell()
             .ShouldHaveSingleItem()
             .Notice.ShouldBe(new Notice.StoreRestored(Today));
-        restored.HighestMessageId(Group).ShouldBe(0);
+        restored.Ids.Highest(Group).ShouldBe(0);
         restored
-            .DeliveriesOf("half")
+            .Deliveries.DeliveriesOf("half")
             .Select(delivery => delivery.State)
             .ShouldBe([DeliveryState.Sent, DeliveryState.Unknown]);
-        restored.DeliveriesOf("half")[1].Reason.ShouldNotBeNull().ShouldContain("backup");
-        (await restored.ReopenAsync(restored.Find("half")!)).ShouldBe(1);
+        restored.Deliveries.DeliveriesOf("half")[1].Reason.ShouldNotBeNull().ShouldContain("backup");
+        (await restored.Books.ReopenAsync(restored.Campaigns.Find("half")!)).ShouldBe(1);
     }
 
     [Fact]

@@ -1,0 +1,257 @@
+using DigestBot.Messages;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>Writes down what becomes of deliveries; each task ends when that is on disk.</summary>
+/// <remarks>
+/// What follows from an event is for <see cref="Succession"/> to say, and is asked of the state that is written, not of
+/// the one that the caller has seen: in between a chat may have moved, or its subscription may have ended.
+/// </remarks>
+internal sealed class Bookkeeper(
+    Store store,
+    CampaignStore campaigns,
+    StandingStore standings,
+    MessageIds ids,
+    Arrivals arrivals,
+    TimeProvider clock
+)
+{
+    /// <summary>A delivery is about to leave.</summary>
+    /// <returns>Null where it is not due any more, and must not leave.</returns>
+    public async Task<Delivery?> BeginAsync(Delivery delivery) =>
+        await RecordAsync(delivery with { After = ids.Highest(delivery.Chat) }, DeliveryEvent.Begun)
+            is { State: DeliveryState.Sending } begun
+            ? begun
+            : null;
+
+    /// <summary>A delivery stands in the chat.</summary>
+    public async Task SentAsync(Delivery delivery, int messageId)
+    {
+        await RecordAsync(delivery with { MessageId = messageId, Reason = null }, DeliveryEvent.Sent);
+        ids.Note(delivery.Chat, messageId, begun: delivery.At);
+    }
+
+    /// <summary>A delivery did not leave, or does not stand in the chat, and is to be sent.</summary>
+    public Task AgainAsync(Delivery delivery, string? reason = null) =>
+        RecordAsync(delivery with { Reason = reason }, DeliveryEvent.Again);
+
+    /// <summary>Nobody can tell whether a delivery stands in the chat, and it is to be sent all the same.</summary>
+    public Task ResendAsync(Delivery delivery, string reason) =>
+        RecordAsync(delivery with { Reason = reason, MayStandTwice = true }, DeliveryEvent.Again);
+
+    /// <summary>Nobody can tell whether a delivery stands in the chat, and it is left at that.</summary>
+    public Task LeaveOutAsync(Delivery delivery, string reason) =>
+        RecordAsync(delivery with { Reason = reason }, DeliveryEvent.LeftOut);
+
+    /// <summary>Telegram refused a delivery.</summary>
+    public Task RefuseAsync(Delivery delivery, string reason) =>
+        RecordAsync(delivery with { Reason = reason }, DeliveryEvent.Refused);
+
+    /// <summary>
+    /// A document of a day was refused: ends what else the campaign has for the chat, and lets the day be shown there in
+    /// texts from now on, by the correction that follows.
+    /// </summary>
+    public async Task FallBackAsync(Delivery delivery, string reason)
+    {
+        await store.WriteAsync(database =>
+        {
+            foreach (var due in DeliveryRows.DueFor(database, delivery.Chat))
+            {
+                if (due.Campaign == delivery.Campaign)
+                {
+                    var what = due.Part == delivery.Part ? DeliveryEvent.Refused : DeliveryEvent.Cancelled;
+                    DeliveryRows.Update(database, Follow(due, what) with { Reason = reason });
+                }
+            }
+
+            StandingRows.FallBack(database, campaigns.Find(delivery.Campaign)!.Day!.Value, delivery.Chat);
+        });
+        ids.Note(delivery with { State = DeliveryState.Refused });
+        standings.MoreToLookAt.Raise();
+    }
+
+    /// <summary>A chat cannot be reached: it rests, with its subscription, until it is heard from again; what waits is given up.</summary>
+    public async Task CancelAsync(ChatAddress chat, string reason)
+    {
+        var cancelled = await store.WriteAsync(database =>
+        {
+            var due = DeliveryRows.DueFor(database, chat);
+            foreach (var delivery in due)
+            {
+                DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Cancelled) with { Reason = reason });
+            }
+
+            foreach (var answer in due.Where(delivery => delivery.Lane == Lane.Conversation))
+            {
+                DeliveryRows.ForgetIfDone(database, answer.Campaign);
+            }
+
+            foreach (var day in due.Select(DayOf).OfType<DateOnly>().Distinct())
+            {
+                StandingRows.Rest(database, day, chat);
+            }
+
+            SubscriberRows.Rest(database, chat.ChatId);
+            ChatRows.Rest(database, chat);
+            return due;
+        });
+        NoteAll(cancelled, DeliveryEvent.Cancelled);
+    }
+
+    /// <summary>
+    /// Within a write: a chat's subscription ended, so what waits of it is given up. What may have left already is found
+    /// out, and answers go on.
+    /// </summary>
+    public void CancelRounds(ILiteDatabase database, ChatAddress chat)
+    {
+        const string Reason = "the subscription ended";
+        var waiting = DeliveryRows
+            .DueFor(database, chat)
+            .Where(delivery => delivery.State == DeliveryState.Waiting && Campaign.IsRound(delivery.Campaign))
+            .ToList();
+        foreach (var delivery in waiting)
+        {
+            DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Cancelled) with { Reason = Reason });
+        }
+
+        foreach (var round in waiting.CountBy(delivery => DayOf(delivery)!.Value))
+        {
+            StandingRows.Cancel(database, round.Key, chat, round.Value);
+        }
+    }
+
+    /// <summary>A person wants what a campaign could not deliver to be tried again; not where the day has meanwhile been shown in another form.</summary>
+    /// <returns>How many deliveries were given up before and wait now.</returns>
+    public async Task<int> ReopenAsync(Campaign campaign)
+    {
+        var reopened = await store.WriteAsync(database =>
+        {
+            var given = DeliveryRows
+                .Of(database.GetCollection(Collections.Deliveries), campaign.Id)
+                .Where(delivery => delivery.IsGivenUp)
+                .Where(delivery =>
+                    campaign.Day is not { } day
+                    || StandingRows.Find(database, day, delivery.Chat)?.Presentation == campaign.Presentation
+                )
+                .ToList();
+            given.ForEach(delivery => DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Reopened)));
+            if (campaign.Day is { } shown)
+            {
+                foreach (var chat in given.CountBy(delivery => delivery.Chat))
+                {
+                    StandingRows.Reopen(database, shown, chat.Key, chat.Value);
+                }
+            }
+
+            return given;
+        });
+        arrivals.Announce(campaign.Lane, reopened.Select(delivery => delivery.Chat).Distinct());
+        return reopened.Count;
+    }
+
+    /// <summary>A chat lives on under another id: that is written wherever the old one stands, and what waits is sent there.</summary>
+    public async Task MoveAsync(ChatAddress from, ChatAddress to)
+    {
+        var moved = await store.WriteAsync(database =>
+        {
+            var all = DeliveryRows.Of(database, from);
+            foreach (var delivery in all)
+            {
+                DeliveryRows.Move(database, delivery, Follow(delivery, DeliveryEvent.Moved) with { Chat = to });
+            }
+
+            StandingRows.Move(database, from, to);
+            ChatRows.Move(database, from, to);
+            SubscriberRows.Move(database, from, to);
+            return all;
+        });
+        NoteAll(moved, DeliveryEvent.Moved);
+        foreach (var lane in Enum.GetValues<Lane>())
+        {
+            arrivals.Announce(lane, [to]);
+        }
+    }
+
+    private DateOnly? DayOf(Delivery delivery) => campaigns.Find(delivery.Campaign)?.Day;
+
+    /// <summary>A delivery after an event. What is over and stays so keeps its time.</summary>
+    private Delivery Follow(Delivery delivery, DeliveryEvent what)
+    {
+        var next = delivery.State.After(what);
+        return next == delivery.State && !delivery.IsDue
+            ? delivery
+            : delivery with
+            {
+                State = next,
+                At = clock.GetUtcNow(),
+            };
+    }
+
+    private void NoteAll(IEnumerable<Delivery> before, DeliveryEvent what)
+    {
+        foreach (var delivery in before)
+        {
+            ids.Note(delivery with { State = delivery.State.After(what) });
+        }
+    }
+
+    /// <returns>The delivery as it is now; null where there is none any more.</returns>
+    private async Task<Delivery?> RecordAsync(Delivery delivery, DeliveryEvent what)
+    {
+        var (recorded, toLookAt) = await store.WriteAsync(database => Record(database, delivery, what));
+        if (recorded is not null)
+        {
+            ids.Note(recorded);
+        }
+
+        if (toLookAt)
+        {
+            standings.MoreToLookAt.Raise();
+        }
+
+        return recorded;
+    }
+
+    /// <returns>The delivery as it is now, and whether what stands in the chat is to be looked at.</returns>
+    private (Delivery? Recorded, bool ToLookAt) Record(ILiteDatabase database, Delivery delivery, DeliveryEvent what)
+    {
+        if (DeliveryRows.Find(database, delivery.Id) is not { } written)
+        {
+            return (null, false);
+        }
+
+        var next = written.State.After(what);
+        if (next == written.State && !written.IsDue)
+        {
+            return (written, false);
+        }
+
+        var now = delivery with { State = next, At = clock.GetUtcNow() };
+        DeliveryRows.Update(database, now);
+        if (now.State == DeliveryState.Sending)
+        {
+            PaceStore.Depart(database, now.Chat, Moment.Now(clock));
+        }
+
+        return (now, !now.IsDue && Finish(database, now));
+    }
+
+    /// <returns>Whether what stands in the chat is to be looked at now.</returns>
+    private bool Finish(ILiteDatabase database, Delivery delivery)
+    {
+        if (delivery.MessageId is { } id)
+        {
+            MessageIds.Raise(database, delivery.Chat.ChatId, id);
+        }
+
+        if (delivery.Lane == Lane.Conversation)
+        {
+            DeliveryRows.ForgetIfDone(database, delivery.Campaign);
+            return false;
+        }
+
+        return campaigns.Find(delivery.Campaign) is { Day: not null } campaign
+            && StandingRows.Record(database, campaign, delivery);
+    }
+}

@@ -1,0 +1,76 @@
+using DigestBot.Messages;
+using LiteDB;
+
+namespace DigestBot.Storing;
+
+/// <summary>Reads and changes deliveries within a write.</summary>
+internal static class DeliveryRows
+{
+    /// <summary>One for each chat and part, all of them waiting.</summary>
+    public static void Insert(
+        ILiteDatabase database,
+        Campaign campaign,
+        IReadOnlyList<ChatAddress> chats,
+        DateTimeOffset now
+    ) =>
+        In(database)
+            .Insert(
+                from chat in chats
+                from part in Enumerable.Range(0, campaign.Parts.Count)
+                select DeliveryRow.Write(
+                    new Delivery(campaign.Id, campaign.Lane, chat, part, DeliveryState.Waiting, 0, null, null, now)
+                )
+            );
+
+    /// <returns>Null where it is forgotten, or has moved with its chat.</returns>
+    public static Delivery? Find(ILiteDatabase database, string id) =>
+        In(database).FindById(id) is { } row ? DeliveryRow.Read(row) : null;
+
+    /// <summary>What there is left to do for a chat.</summary>
+    public static IReadOnlyList<Delivery> DueFor(ILiteDatabase database, ChatAddress chat) =>
+        [.. In(database).Find(Query.StartsWith("due", DeliveryRow.DuePrefix(chat))).Select(DeliveryRow.Read)];
+
+    /// <summary>All that there is of a chat.</summary>
+    public static IReadOnlyList<Delivery> Of(ILiteDatabase database, ChatAddress chat) =>
+        [.. In(database).Find(Query.EQ("chat", chat.ToString())).Select(DeliveryRow.Read)];
+
+    /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
+    public static IReadOnlyList<Delivery> Of(ILiteCollection<BsonDocument> deliveries, string campaign) =>
+        [
+            .. deliveries
+                .Find(Query.EQ("campaign", campaign))
+                .Select(DeliveryRow.Read)
+                .OrderBy(delivery => delivery.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The deliveries of a campaign to one chat, in the order of sending.</summary>
+    public static IReadOnlyList<Delivery> Of(
+        ILiteCollection<BsonDocument> deliveries,
+        string campaign,
+        ChatAddress chat
+    ) => [.. deliveries.Find(Query.StartsWith("_id", $"{campaign}|{chat}|")).Select(DeliveryRow.Read)];
+
+    public static void Update(ILiteDatabase database, Delivery delivery) =>
+        In(database).Update(DeliveryRow.Write(delivery));
+
+    /// <summary>Its chat lives on under another id, which is part of its name.</summary>
+    public static void Move(ILiteDatabase database, Delivery delivery, Delivery moved)
+    {
+        In(database).Delete(delivery.Id);
+        In(database).Upsert(DeliveryRow.Write(moved));
+    }
+
+    /// <summary>An answer that was given need not be kept: what people talk about with the bot is theirs.</summary>
+    public static void ForgetIfDone(ILiteDatabase database, string answer)
+    {
+        var deliveries = In(database);
+        if (deliveries.Find(Query.EQ("campaign", answer)).ToList().TrueForAll(row => row["due"].IsNull))
+        {
+            deliveries.DeleteMany(Query.EQ("campaign", answer));
+            database.GetCollection(Collections.Campaigns).Delete(answer);
+        }
+    }
+
+    private static ILiteCollection<BsonDocument> In(ILiteDatabase database) =>
+        database.GetCollection(Collections.Deliveries);
+}

@@ -17,12 +17,12 @@ internal sealed class LexiconFollower(
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(LookEvery, clock);
         var isStale = true; // a stop may have left days undone
-        do
+        while (true)
         {
             isStale |= await file.LookAsync(stoppingToken);
             isStale = isStale && await retagging.StepAsync(stoppingToken);
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+            await Task.Delay(LookEvery, clock, stoppingToken);
+        }
     }
 }

@@ -13,12 +13,19 @@ internal sealed class Lexicon
 
     /// <param name="entries">The entries; no two share a slug or a spelling.</param>
     /// <param name="ignored">Phrases that look like a name and are none.</param>
+    /// <param name="passing">Words before a name that is but compared with.</param>
     /// <param name="stamp">What differs wherever the text does that it was read from.</param>
-    public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> ignored, string stamp)
+    public Lexicon(
+        IReadOnlyList<LexiconEntry> entries,
+        IReadOnlyList<string> ignored,
+        IReadOnlyList<string> passing,
+        string stamp
+    )
     {
         Entries = entries;
         Stamp = stamp;
         Mentions = new MentionFinder(entries, ignored);
+        Passing = new PassingWords(passing);
         _bySlug = entries.ToDictionary(entry => entry.Tag.Slug);
         foreach (var entry in entries)
         {
@@ -37,6 +44,9 @@ internal sealed class Lexicon
 
     /// <summary>Finds its names in texts.</summary>
     public MentionFinder Mentions { get; }
+
+    /// <summary>Tells what a text is about from what it but compares with.</summary>
+    public PassingWords Passing { get; }
 
     /// <summary>Reads a lexicon as an operator wrote it.</summary>
     /// <exception cref="LexiconException">It is not one.</exception>

@@ -12,6 +12,7 @@ namespace DigestBot.Tagging;
 internal sealed class LexiconReader(string fileName)
 {
     private const string Ignored = "ignored";
+    private const string Passing = "passing";
 
     private static readonly Dictionary<string, TagKind> Kinds = new()
     {
@@ -29,6 +30,7 @@ internal sealed class LexiconReader(string fileName)
     {
         var entries = new List<LexiconEntry>();
         var ignored = new List<string>();
+        var passing = new List<string>();
         foreach (var (key, value) in Mapping(Root(yaml), "the file"))
         {
             if (Kinds.TryGetValue(Scalar(key, "a list's name"), out var kind))
@@ -39,11 +41,15 @@ internal sealed class LexiconReader(string fileName)
             {
                 ignored.AddRange(Sequence(value, $"'{key}'").Select(node => Name(node, "an ignored phrase")));
             }
+            else if (Scalar(key, "a list's name") == Passing)
+            {
+                passing.AddRange(Sequence(value, $"'{key}'").Select(node => Scalar(node, "a word of comparison")));
+            }
             else
             {
                 throw Error(
                     key,
-                    $"'{key}' is no list of the lexicon. Use {string.Join(", ", Kinds.Keys)} or {Ignored}."
+                    $"'{key}' is no list of the lexicon. Use {string.Join(", ", Kinds.Keys)}, {Ignored} or {Passing}."
                 );
             }
         }
@@ -53,7 +59,7 @@ internal sealed class LexiconReader(string fileName)
             throw Error(node, $"no entry has the slug '{slug}'. Write the slug of another entry.");
         }
 
-        return new Lexicon(entries, ignored, TagSlug.Hash(yaml));
+        return new Lexicon(entries, ignored, passing, TagSlug.Hash(yaml));
     }
 
     private YamlNode Root(string yaml)

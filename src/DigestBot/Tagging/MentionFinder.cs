@@ -12,8 +12,9 @@ namespace DigestBot.Tagging;
 /// <c>GLM-5</c> is <c>GLM5</c>; but <c>met a</c> is not <c>Meta</c>.</item>
 /// <item>A name in a script with blanks ends where the word ends, or where its version begins: a digit, or v and a
 /// digit (<c>Qwen3.5</c>, <c>DeepSeekV3</c>). A name that itself ends in a digit ends before no other.</item>
-/// <item>The longest name that ends rightly wins, and the search goes on behind it. Ignored phrases
-/// (<c>字节码</c>) win in the same way, and are then no mention.</item>
+/// <item>The longest name that ends rightly wins, and the search goes on behind it. Of two that overlap, the longer one
+/// wins, and of two as long the first: 汽车机器人 names no 车机, but 机器人. Ignored phrases (<c>字节码</c>) win in the same
+/// way, and are then no mention.</item>
 /// </list>
 /// </remarks>
 internal sealed class MentionFinder
@@ -48,7 +49,12 @@ internal sealed class MentionFinder
         var start = 0;
         while (start < text.Length)
         {
-            var (meaning, end) = StartsWord(text, start) ? Longest(text, start) : default;
+            var (meaning, end) = Longest(text, start);
+            if (meaning is not null && IsOutdone(text, start, end))
+            {
+                meaning = null;
+            }
+
             if (meaning?.Entry is { } entry)
             {
                 mentions.Add(new Mention(entry, start, end - start));
@@ -60,9 +66,32 @@ internal sealed class MentionFinder
         return mentions;
     }
 
+    /// <summary>Whether a longer name begins within one and reaches beyond it.</summary>
+    private bool IsOutdone(string text, int start, int end)
+    {
+        for (var later = start + 1; later < end; later++)
+        {
+            if (
+                Longest(text, later) is { Meaning: not null } other
+                && other.End > end
+                && other.End - later > end - start
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private (Meaning? Meaning, int End) Longest(string text, int start)
     {
         (Meaning? Meaning, int End) longest = default;
+        if (!StartsWord(text, start))
+        {
+            return longest;
+        }
+
         var node = _root;
         var position = start;
         while (position < text.Length)

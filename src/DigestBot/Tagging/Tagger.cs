@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using DigestBot.Digests;
 
 namespace DigestBot.Tagging;
@@ -11,13 +12,14 @@ namespace DigestBot.Tagging;
 /// <item>the organisations and products that the first sentence of its body names, and whatever body and insight
 /// name twice, the most often named first. What is named once in passing says little about a story, and what only
 /// its insight names is but a comparison;</item>
+/// <item>not counted is what a text but compares with, as <see cref="PassingWords"/> say;</item>
 /// <item>with each of these what it belongs to: 人形机器人 are 机器人;</item>
 /// <item>where these give nothing, the first few things that it names at all: one weak tag is better than none;</item>
 /// <item>the editor's tags of the day that the lexicon does not know, as <see cref="EditorialTags"/> says;</item>
 /// <item>the section it stands in: by its title, or the lexicon's tag of that name.</item>
 /// </list>
 /// </remarks>
-internal sealed class Tagger(Lexicon lexicon)
+internal sealed partial class Tagger(Lexicon lexicon)
 {
     /// <summary>Tags of the lexicon that a story has at most: a row or two of buttons.</summary>
     public const int MostNames = 8;
@@ -25,7 +27,7 @@ internal sealed class Tagger(Lexicon lexicon)
     /// <summary>Tags that a story has at most, the editor's own and the section among them.</summary>
     public const int MostTags = 12;
 
-    private const int MostWeakNames = 3;
+    private const int MostWeakNames = 2;
 
     /// <summary>To be changed with the rules above: then what is stored is tagged anew.</summary>
     private const string Rules = "1";
@@ -88,22 +90,28 @@ internal sealed class Tagger(Lexicon lexicon)
     /// <summary>What the body names, the most often named first, and whether the story is about it.</summary>
     private IEnumerable<(LexiconEntry Entry, bool IsStrong)> BodyNames(Story story)
     {
-        var body = PlainText.Of(story.Body);
-        var inBody = lexicon.Mentions.In(body);
-        var inInsight = lexicon.Mentions.In(PlainText.Of(story.Insight?.Blocks ?? []));
-        var named = inBody.Select(mention => mention.Entry).ToHashSet();
+        var body = Prose(story.Body);
+        var insight = Prose(story.Insight?.Blocks ?? []);
+        var all = lexicon.Mentions.In(body);
+        var inBody = lexicon.Passing.Without(body, all);
+        var inInsight = lexicon.Passing.Without(insight, lexicon.Mentions.In(insight));
+        var named = all.Select(mention => mention.Entry).Distinct();
         var leadEnd = body.AsSpan().IndexOfAny(SentenceEnds);
         var leading = inBody
             .Where(mention => mention.Start < leadEnd && mention.Entry.Kind != TagKind.Topic)
             .Select(mention => mention.Entry)
             .ToHashSet();
-        return Apart(inBody)
-            .Concat(Apart(inInsight))
-            .Where(named.Contains)
-            .CountBy(entry => entry)
-            .OrderByDescending(count => count.Value)
-            .Select(count => (count.Key, count.Value > 1 || leading.Contains(count.Key)));
+        var counts = Apart(inBody).Concat(Apart(inInsight)).CountBy(entry => entry).ToDictionary();
+        return named
+            .OrderByDescending(counts.GetValueOrDefault)
+            .Select(entry => (entry, counts.GetValueOrDefault(entry) > 1 || leading.Contains(entry)));
     }
+
+    /// <summary>The text without addresses, whose words repeat what it says.</summary>
+    private static string Prose(IReadOnlyList<Block> blocks) => Address().Replace(PlainText.Of(blocks), " ");
+
+    [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     /// <summary>What is mentioned, where names of one thing side by side (仓储物流) count once.</summary>
     private static IEnumerable<LexiconEntry> Apart(IReadOnlyList<Mention> mentions) =>

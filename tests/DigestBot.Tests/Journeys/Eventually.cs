@@ -22,7 +22,7 @@ internal static class Eventually
             Patience,
             Timeout.InfiniteTimeSpan
         );
-        using var looks = new PeriodicTimer(BetweenLooks);
+        using var looks = new PeriodicTimer(BetweenLooks, TimeProvider.System);
         while (!await condition())
         {
             if (patience.IsCancellationRequested)

@@ -29,6 +29,7 @@ public sealed class LexiconReaderTests
     [InlineData("topics:\n  - { name: 甲乙, slug: ab\n", 3, 1, "no YAML")]
     [InlineData("people:\n  - { name: 甲乙, slug: ab }", 1, 1, "'people' is no list")]
     [InlineData("topics: 甲乙", 1, 9, "must be a list")]
+    [InlineData("passing: [甲乙, [丙]]", 1, 15, "must be a text")]
     [InlineData("topics:\n  - 甲乙", 2, 5, "an entry must be written")]
     [InlineData("topics:\n  - { slug: ab }", 2, 5, "needs a name and a slug")]
     [InlineData("topics:\n  - { name: 甲乙 }", 2, 5, "needs a name and a slug")]

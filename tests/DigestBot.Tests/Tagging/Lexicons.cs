@@ -31,8 +31,11 @@ internal static class Lexicons
               - { name: 机器人, slug: robots, aliases: [robot, robots, robotics] }
               - { name: 人形机器人, slug: humanoid-robots, broader: robots, aliases: [humanoid] }
               - { name: AI 芯片, slug: ai-chips, aliases: [芯片] }
+              - { name: 车机, slug: car-computers }
             ignored:
               - 字节码
+            passing:
+              - 对标
             """,
             "small.yaml"
         );

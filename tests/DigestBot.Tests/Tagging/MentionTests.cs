@@ -24,6 +24,9 @@ public sealed class MentionTests
     [InlineData("人形机器人和机器人", "人形机器人 机器人")]
     [InlineData("字节发布字节码", "字节跳动")]
     [InlineData("microrobots，robots", "机器人")]
+    [InlineData("汽车机器人与车机", "机器人 车机")]
+    [InlineData("宇树机器人", "宇树科技 机器人")]
+    [InlineData("AI 芯片机器", "AI 芯片")]
     [InlineData("Bytedance_internal", "")]
     [InlineData("", "")]
     public void Names_are_found_where_words_begin_and_end(string text, string expected)

@@ -54,11 +54,28 @@ public sealed class ShippedLexiconTests
         Lexicons.Shipped.Find(typed)?.Name.ShouldBe(name);
 
     [Theory]
+    [InlineData("Meta 发布 metadata 工具，meta 标签不算", "Meta")]
+    [InlineData("Apple 与 an apple a day", "苹果")]
+    [InlineData("Claude 和 claude 4.5，不是圣诞 claude", "Claude|Claude")]
+    [InlineData("Gemini 与 gemini 3.1，gemini 座不算", "Gemini|Gemini")]
+    [InlineData("Llama 与 LLaMA 与 llama4，草地上的 llama 不算", "Llama|Llama|Llama")]
+    [InlineData("Grok 发布，to grok 是懂得", "Grok")]
+    [InlineData("在 X 平台发文，X 平台改版，X 射线，GPU X 2", "X 平台|GPU")]
+    [InlineData("阿里云服务上线", "阿里云")]
+    [InlineData("AI聊天机器人与汽车机器人", "聊天机器人|机器人")]
+    [InlineData("通义千问大模型", "Qwen|大模型")]
+    [InlineData("清华大学生团队", "清华大学")]
+    [InlineData("Claude Code 开源于 GitHub，在 GitHub 上已有一万颗星", "Claude Code|开源|GitHub")]
+    public void Ambiguous_names_go_by_their_case_and_by_what_stands_around(string text, string names) =>
+        string.Join('|', Lexicons.Shipped.Mentions.In(text).Select(mention => mention.Entry.Tag.Name)).ShouldBe(names);
+
+    [Theory]
     [InlineData("界面可灵活配置，字节码体积更小")]
     [InlineData("metadata 里的 cursor 指向下一页，rust 和 figure 都是普通词")]
     [InlineData("履行普通义务")]
     [InlineData("一家公司发布了 AI 产品")]
     [InlineData("据量子位报道")]
+    [InlineData("黑客松与天文数字，流媒体与科幻电影，关键基础设施")]
     public void Look_alikes_are_no_mention(string text) =>
         Lexicons.Shipped.Mentions.In(text).Select(mention => mention.Entry.Tag.Name).ShouldBeEmpty();
 }

@@ -35,9 +35,20 @@ public sealed class TaggerTests
     public void A_thing_brings_what_it_belongs_to() => TagsOf("宇树新品亮相", []).ShouldBe(["宇树科技", "机器人"]);
 
     [Fact]
-    public void Weak_tags_are_better_than_none_but_at_most_three() =>
-        TagsOf("一则消息", ["开头。", "Qwen、机器人、芯片、Claude 各提到一次。"])
-            .ShouldBe(["Qwen", "机器人", "AI 芯片"]);
+    public void Weak_tags_are_better_than_none_but_at_most_two() =>
+        TagsOf("一则消息", ["开头。", "Qwen、机器人、芯片、Claude 各提到一次。"]).ShouldBe(["Qwen", "机器人"]);
+
+    [Fact]
+    public void What_a_text_but_compares_with_is_not_what_it_is_about()
+    {
+        TagsOf("GLM 更新", ["它直接对标「Qwen」和 Claude 3.5、GPT-4o，由 Meta 试用。"]).ShouldBe(["GLM", "Meta"]);
+        TagsOf("一则消息", ["对标 Qwen。"]).ShouldBe(["Qwen"]);
+        TagsOf("GLM 超越 Qwen", []).ShouldBe(["GLM", "Qwen"]);
+    }
+
+    [Fact]
+    public void The_words_of_an_address_are_not_counted() =>
+        TagsOf("GLM 更新", ["开头。", "机器人见 https://news.example.com/robots-and-more 。"]).ShouldBe(["GLM"]);
 
     [Fact]
     public void Names_of_one_thing_side_by_side_count_once() =>

@@ -55,6 +55,7 @@ internal sealed class Notifier(
                     refused.Reason
                 ),
                 Notice.PartRefused refused => phrases.PartRefused(refused.Campaign, refused.Part, refused.Reason),
+                Notice.PartLeftOut left => phrases.PartLeftOut(left.Campaign, Name(left.Chat)),
                 Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
                 Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
                 Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),

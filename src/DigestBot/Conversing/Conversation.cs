@@ -16,6 +16,7 @@ internal sealed class Conversation(
     CommandBook book,
     FreeText freeText,
     ChatStore chats,
+    Bookkeeper books,
     Subscribers subscribers,
     Gateway gateway,
     Me me,
@@ -26,6 +27,9 @@ internal sealed class Conversation(
     {
         switch (update)
         {
+            case { Message: { MigrateToChatId: { } home } message }:
+                await books.MoveAsync(new ChatAddress(message.Chat.Id), new ChatAddress(home));
+                return null;
             case { Message: { } message }:
                 return await HearAsync(message, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
@@ -44,6 +48,21 @@ internal sealed class Conversation(
                 return null;
         }
     }
+
+    public Answer? ApologizeFor(Update update) =>
+        update switch
+        {
+            { Message: { Text: { } text } message } when message.Chat.Type == ChatType.Private => Apologize(
+                Question(text, message, message.From)
+            ),
+            { CallbackQuery: { Message: { } message, Data: { } data } press } => Apologize(
+                Question(data, message, press.From)
+            ),
+            _ => null,
+        };
+
+    private static Answer Apologize(Question question) =>
+        new(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
 
     private async Task<Answer?> HearAsync(Message message, CancellationToken cancellation)
     {
@@ -76,7 +95,7 @@ internal sealed class Conversation(
         catch (Exception error) when (error is not OperationCanceledException)
         {
             log.AnswerFailed(error, typed?.Name);
-            return new Answer(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
+            return Apologize(question);
         }
     }
 

@@ -34,6 +34,8 @@ internal sealed class Courier(
     /// <summary>How long a campaign pauses before it is tried again.</summary>
     private static readonly TimeSpan PauseLength = TimeSpan.FromMinutes(10);
 
+    private readonly long _start = clock.GetTimestamp();
+
     /// <param name="failures">How often in a row nothing got through to the chat.</param>
     /// <returns>How long to wait before the next attempt, where only time can mend it; else null.</returns>
     /// <exception cref="OperationCanceledException">The bot stops before anything left.</exception>
@@ -102,9 +104,12 @@ internal sealed class Courier(
         CancellationToken stopping
     )
     {
-        if (delivery.At + Limiter.ServerTime - clock.GetUtcNow() is var left && left > TimeSpan.Zero)
+        // What this process began has been waited for; of what another did the wall clock tells, which may have been set.
+        var age = clock.GetUtcNow() - delivery.At;
+        var longest = Limiter.ServerTime - clock.GetElapsedTime(_start);
+        if (Limiter.ServerTime - age is var left && left > TimeSpan.Zero && longest > TimeSpan.Zero)
         {
-            return left;
+            return left < longest ? left : longest;
         }
 
         switch (await prober.ProbeAsync(delivery, message, stopping))
@@ -171,9 +176,17 @@ internal sealed class Courier(
         const string Reason = "it could not be found out whether the message stands in the chat";
         var policy = settings.WhenUnknown ?? PolicyFor(campaigns.Find(delivery.Campaign)!);
         log.Undecided(delivery.Id, policy);
-        await (
-            policy == UnknownPolicy.Resend ? books.ResendAsync(delivery, Reason) : books.LeaveOutAsync(delivery, Reason)
-        );
+        if (policy == UnknownPolicy.Resend)
+        {
+            await books.ResendAsync(delivery, Reason);
+            return;
+        }
+
+        await books.LeaveOutAsync(delivery, Reason);
+        if (delivery.Lane != Lane.Conversation)
+        {
+            await notices.PutAsync(new Notice.PartLeftOut(delivery.Campaign, delivery.Chat));
+        }
     }
 
     /// <summary>A day that was to be shown as a document is shown in texts instead; anything else is given up.</summary>

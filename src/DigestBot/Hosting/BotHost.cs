@@ -54,7 +54,7 @@ internal static class BotHost
         var app = builder.Build();
         app.MapDigests();
         app.MapBackup();
-        app.MapGet("/health/live", () => "live");
+        app.MapHealth();
         if (settings.IsLocal)
         {
             app.MapLocalTelegram();

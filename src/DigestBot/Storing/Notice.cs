@@ -10,6 +10,7 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(CampaignPaused), "campaign-paused")]
 [JsonDerivedType(typeof(DocumentRefused), "document-refused")]
 [JsonDerivedType(typeof(PartRefused), "part-refused")]
+[JsonDerivedType(typeof(PartLeftOut), "part-left-out")]
 [JsonDerivedType(typeof(PinRefused), "pin-refused")]
 [JsonDerivedType(typeof(GroupGone), "group-gone")]
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
@@ -46,6 +47,16 @@ internal abstract record Notice
     public sealed record PartRefused(string Campaign, int Part, string Reason) : Notice
     {
         public override string About => $"part {Campaign} {Part}";
+    }
+
+    /// <summary>
+    /// Of a message nobody knows whether it stands, and it was not sent again; there may be more of the same campaign.
+    /// </summary>
+    /// <param name="Campaign">The campaign's name.</param>
+    /// <param name="Chat">Where it may be missing.</param>
+    public sealed record PartLeftOut(string Campaign, ChatAddress Chat) : Notice
+    {
+        public override string About => $"left out {Campaign}";
     }
 
     /// <summary>The headline could not be pinned.</summary>

@@ -9,6 +9,10 @@ internal interface IUpdateHandler
     /// <summary>What is to be answered. What it throws is logged, and the update left out.</summary>
     /// <returns>Null where there is nothing to say.</returns>
     Task<Answer?> AnswerAsync(Update update, CancellationToken cancellation);
+
+    /// <summary>What is said to an update that could not be answered.</summary>
+    /// <returns>Null where nobody waits for a word.</returns>
+    Answer? ApologizeFor(Update update);
 }
 
 /// <summary>What is said to an update, and where.</summary>

@@ -11,6 +11,7 @@ namespace DigestBot.Telegram;
 /// </summary>
 internal sealed class UpdatePoller(
     BotClient client,
+    Me me,
     Inbox inbox,
     UpdateQueue queue,
     IHostApplicationLifetime lifetime,
@@ -24,16 +25,18 @@ internal sealed class UpdatePoller(
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        foreach (var left in inbox.Pending())
-        {
-            await queue.AddAsync(left, stoppingToken);
-        }
-
         var pause = ShortestPause;
+        var goneOn = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!goneOn)
+                {
+                    await GoOnAsync(stoppingToken);
+                    goneOn = true;
+                }
+
                 await PollAsync(stoppingToken);
                 pause = ShortestPause;
             }
@@ -64,6 +67,19 @@ internal sealed class UpdatePoller(
         }
 
         await queue.DrainAsync();
+    }
+
+    /// <summary>
+    /// Takes up what the last process left, once Telegram can be reached: whoever asked is better answered late than told
+    /// that it took too long.
+    /// </summary>
+    private async Task GoOnAsync(CancellationToken stoppingToken)
+    {
+        await me.LinksAsync(stoppingToken);
+        foreach (var left in inbox.Pending())
+        {
+            await queue.AddAsync(left, stoppingToken);
+        }
     }
 
     private async Task PollAsync(CancellationToken stoppingToken)

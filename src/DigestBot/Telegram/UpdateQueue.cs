@@ -8,18 +8,23 @@ namespace DigestBot.Telegram;
 
 /// <summary>
 /// Hands updates to the handler: those of one chat one after the other and in order, those of different chats side
-/// by side. An update leaves the inbox in the moment in which its answer enters the ledger.
+/// by side. An update leaves the inbox in the moment in which its answer enters the ledger. One that cannot be answered,
+/// or not in time, is left out, and holds up nobody else.
 /// </summary>
 internal sealed class UpdateQueue(
     Inbox inbox,
     CampaignStore campaigns,
     IUpdateHandler handler,
     IHostApplicationLifetime lifetime,
+    TimeProvider clock,
     ILogger<UpdateQueue> log
 ) : IDisposable
 {
     /// <summary>How many updates are worked on at once; more wait their turn.</summary>
     private const int Concurrency = 32;
+
+    /// <summary>How long one may take: longer than any question to Telegram (<see cref="BotClient"/>).</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _room = new(Concurrency);
     private readonly Lock _lock = new();
@@ -87,18 +92,28 @@ internal sealed class UpdateQueue(
 
     private async Task AnswerAsync(long id, Update update, CancellationToken cancellation)
     {
-        Answer? answer = null;
+        Answer? answer;
+        using var limit = new CancellationTokenSource(Longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            answer = await handler.AnswerAsync(update, cancellation);
+            // On a thread of its own, and not waited for beyond the limit: it may heed no cancellation.
+            answer = await Task.Run(() => handler.AnswerAsync(update, either.Token), CancellationToken.None)
+                .WaitAsync(either.Token);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return; // it stays in the inbox for the next start
         }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            log.UpdateTookTooLong(id, Longest);
+            answer = handler.ApologizeFor(update);
+        }
         catch (Exception error)
         {
             log.UpdateFailed(error, id);
+            answer = handler.ApologizeFor(update);
         }
 
         await (

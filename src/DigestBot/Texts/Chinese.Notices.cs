@@ -11,6 +11,9 @@ internal sealed partial class Chinese
     public override string PartRefused(string campaign, int part, string reason) =>
         $"⚠️ <b>一条消息被拒绝</b>\n{Quoted(campaign)} 的第 {part} 条没有发出，其余照常。\n原因：{Reason(reason)}\n改好文件再保存，或者发送 /publish 重试。";
 
+    public override string PartLeftOut(string campaign, string chat) =>
+        $"❓ <b>不知道是否已发出</b>\n{Quoted(campaign)} 发给「{Quoted(chat)}」的一条没有收到回音，也查不到，没有再发，免得重复。同一次发送里可能还有别的。\n想要再发一次，可以把 Delivering:WhenUnknown 设为 Resend。";
+
     public override string PinRefused(string chat, string reason) =>
         $"📌 <b>没能置顶</b>\n「{Quoted(chat)}」里的日报没有置顶。\n原因：{Reason(reason)}\n请给机器人置顶的权限，或者把 Publishing:Pin 设为 false。";
 

@@ -11,6 +11,9 @@ internal sealed partial class English
     public override string PartRefused(string campaign, int part, string reason) =>
         $"⚠️ <b>A message was refused</b>\nMessage {part} of {Quoted(campaign)} was not sent; the others go on.\nReason: {Reason(reason)}\nMend the file and save it, or send /publish to try again.";
 
+    public override string PartLeftOut(string campaign, string chat) =>
+        $"❓ <b>It is not known whether a message was sent</b>\nTo a message of {Quoted(campaign)} to “{Quoted(chat)}” no answer came, and it could not be found out; so that nothing comes twice it was not sent again. There may be others of the same campaign.\nTo have such messages sent again, set Delivering:WhenUnknown to Resend.";
+
     public override string PinRefused(string chat, string reason) =>
         $"📌 <b>Not pinned</b>\nThe digest in “{Quoted(chat)}” could not be pinned.\nReason: {Reason(reason)}\nGive the bot the right to pin, or set Publishing:Pin to false.";
 

@@ -11,6 +11,9 @@ internal abstract partial class Phrases
     /// <param name="part">Which message, from 1.</param>
     public abstract string PartRefused(string campaign, int part, string reason);
 
+    /// <summary>It was not found out whether a message stands, and it was not sent again.</summary>
+    public abstract string PartLeftOut(string campaign, string chat);
+
     public abstract string PinRefused(string chat, string reason);
     public abstract string GroupGone(string chat, string reason);
     public abstract string GroupUnknown(string group, string reason);

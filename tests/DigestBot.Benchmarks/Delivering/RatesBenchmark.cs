@@ -3,6 +3,7 @@ using System.Globalization;
 using DigestBot.Hosting;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Tests.Journeys;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,7 +49,7 @@ internal static class RatesBenchmark
         await telegram.People.AddBotAsync(Token, "rates_bot");
         await telegram.People.AddPersonAsync("小林", Asker, languageCode: "zh-hans");
         var first = await telegram.People.AddSubscribersAsync(chats, firstId: 1_000_000);
-        using var tally = new Tally();
+        var tally = new Tally();
         await using var bot = await StartAsync(telegram, Path.Combine(folder, name), tally, allowed, paid);
         await AskAsync(telegram); // whatever is done once is done
 
@@ -126,7 +127,7 @@ internal static class RatesBenchmark
         var bot = BotHost.Build(
             BotSettings.Read(configuration),
             configuration,
-            services => services.AddLogging(logging => logging.ClearProviders().AddProvider(tally))
+            services => services.AddLogging(logging => logging.ClearProviders().AddProvider(new HeardLog(tally.Hear)))
         );
         await bot.StartAsync();
         return bot;

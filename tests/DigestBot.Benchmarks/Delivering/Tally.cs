@@ -1,35 +1,21 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Benchmarks.Delivering;
 
 /// <summary>Counts what the bot logs, by event; prints what is worse than a warning.</summary>
-internal sealed class Tally : ILoggerProvider, ILogger
+internal sealed class Tally
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<int, int> _counts = [];
+    private readonly ConcurrentDictionary<int, int> _counts = [];
 
     public int this[int eventId] => _counts.GetValueOrDefault(eventId);
 
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-    public void Log<TState>(
-        LogLevel logLevel,
-        EventId eventId,
-        TState state,
-        Exception? exception,
-        Func<TState, Exception?, string> formatter
-    )
+    public void Hear(LogLevel level, EventId eventId, string line)
     {
         _counts.AddOrUpdate(eventId.Id, 1, (_, count) => count + 1);
-        if (logLevel >= LogLevel.Error)
+        if (level >= LogLevel.Error)
         {
-            Console.Error.WriteLine(formatter(state, exception) + exception);
+            Console.Error.WriteLine(line);
         }
     }
-
-    public void Dispose() { }
 }

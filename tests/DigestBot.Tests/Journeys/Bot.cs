@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DigestBot.Hosting;
 using DigestBot.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,7 @@ internal sealed class Bot : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string?> _settings;
     private readonly TimeProvider? _clock;
+    private readonly ConcurrentQueue<string> _lines = new();
     private WebApplication? _app;
 
     private Bot(TelegramServer telegram, TimeProvider? clock, IEnumerable<(string Key, string Value)> settings)
@@ -46,6 +48,9 @@ internal sealed class Bot : IAsyncDisposable
             _settings[key] = value;
         }
     }
+
+    /// <summary>What it logged, over all its lives.</summary>
+    public IReadOnlyCollection<string> Logged => _lines;
 
     /// <summary>The folder it watches.</summary>
     public string Digests { get; }
@@ -80,7 +85,9 @@ internal sealed class Bot : IAsyncDisposable
             Configuration,
             services =>
             {
-                services.AddLogging(logging => logging.ClearProviders());
+                services.AddLogging(logging =>
+                    logging.ClearProviders().AddProvider(new HeardLog((_, _, line) => _lines.Enqueue(line)))
+                );
                 if (_clock is not null)
                 {
                     services.Replace(ServiceDescriptor.Singleton(_clock));

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using DigestBot.Hosting;
+using DigestBot.Storing;
 using DigestBot.Tests.Hosting;
+using DigestBot.Tests.Storing;
 
 namespace DigestBot.Tests.Journeys;
 
@@ -56,6 +58,44 @@ public sealed class ProcessJourney : IDisposable
         await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         bot.ExitCode.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_while_a_day_is_posted_ends_it_with_1_and_nothing_is_lost()
+    {
+        const int Sections = 4;
+        await using var telegram = await TelegramServer.StartAsync();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var (name, text) = ADay.Of(today, sections: Sections);
+        Directory.CreateDirectory(_folder["digests"]);
+        await File.WriteAllTextAsync(_folder[$"digests/{name}"], text, TestContext.Current.CancellationToken);
+        using var bot = Start(
+            $"Telegram__Token={Bot.Token}",
+            $"Telegram__ApiBaseUrl={telegram.Address}",
+            $"Importing__Folder={_folder["digests"]}",
+            $"Storing__Path={_folder["c.db"]}",
+            "Publishing__TimeZone=UTC",
+            "Urls=http://127.0.0.1:0"
+        );
+        await Eventually.MessagesAsync(telegram, telegram.Group, 2);
+
+        await telegram.People.RevokeAsync(long.Parse(Bot.Token.Split(':')[0]));
+        var said = await bot.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        bot.ExitCode.ShouldBe(1);
+        said.ShouldContain("Set Telegram:Token to the one that BotFather shows");
+        said.ShouldNotContain(Bot.Token.Split(':')[1]);
+        var sent = (await telegram.MessagesAsync(telegram.Group)).Count;
+        sent.ShouldBeLessThan(Sections + 1, "the token was revoked too late to try anything");
+        using var store = Store.Open(new StoreFiles(_folder["c.db"]));
+        new ALedger(store)
+            .Deliveries.DeliveriesOf(Campaign.NameOf(today))
+            .CountBy(delivery => delivery.State)
+            .ShouldBe(
+                [new(DeliveryState.Sent, sent), new(DeliveryState.Waiting, Sections + 1 - sent)],
+                ignoreOrder: true
+            );
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class SubscribingJourney : IAsyncLifetime
         _bot.Save(ADayOf(Today));
 
         await _reader.AwaitDaysAsync(1);
-        _clock.GetUtcNow().ShouldBeLessThan(Morning.AddHours(6.5));
+        _clock.GetUtcNow().ShouldBeLessThan(Morning.AddHours(6).AddMinutes(5));
     }
 
     [Fact]

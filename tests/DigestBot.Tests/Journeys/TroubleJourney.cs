@@ -1,4 +1,8 @@
+using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Storing;
+using DigestBot.Subscribing;
+using DigestBot.Texts;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;
@@ -83,6 +87,66 @@ public sealed class TroubleJourney : IAsyncLifetime
         await using var bot = await StartAsync();
 
         (await ToldAsync("找不到群 @ai_news_plus")).ShouldContain("kicked");
+    }
+
+    [Fact]
+    public async Task Where_a_webhook_takes_the_updates_the_log_says_what_to_do_and_the_bot_goes_on_once_it_is_done()
+    {
+        await using var bot = await StartAsync();
+        using var http = new HttpClient { BaseAddress = _telegram.Address };
+        await CallAsync("setWebhook?url=https://elsewhere.example.com/hook");
+        await Eventually.TrueAsync(
+            () => Task.FromResult(bot.Logged.Any(line => line.Contains("or remove the webhook"))),
+            "the log says what to do",
+            _clock
+        );
+
+        await CallAsync("deleteWebhook");
+        await _telegram.People.SayAsync(TelegramServer.Reader, "/help", TelegramServer.Reader);
+
+        await Eventually.MessagesAsync(_telegram, TelegramServer.Reader, 1, _clock);
+
+        async Task CallAsync(string method) =>
+            (
+                await http.GetAsync(
+                    new Uri($"/bot{Bot.Token}/{method}", UriKind.Relative),
+                    TestContext.Current.CancellationToken
+                )
+            ).EnsureSuccessStatusCode();
+    }
+
+    [Fact]
+    public async Task A_subscribed_group_that_became_a_supergroup_keeps_its_subscription_before_anything_was_sent_there()
+    {
+        var group = await _telegram.People.AddChatAsync("group", "小群");
+        await using var bot = await StartAsync();
+        var subscribers = bot.Get<SubscriberStore>();
+        await bot.Get<Subscribers>()
+            .SubscribeAsync(
+                new ChatAddress(group),
+                Subscription.Default(new ChatAddress(group), Language.Chinese, TimeZoneInfo.Utc),
+                subscription => subscription
+            );
+
+        var successor = await _telegram.People.MigrateAsync(group);
+
+        await Eventually.TrueAsync(
+            () => Task.FromResult(subscribers.Find(new ChatAddress(successor)) is { IsOn: true }),
+            "the supergroup is subscribed",
+            _clock
+        );
+        subscribers.Find(new ChatAddress(group)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task It_is_ready_while_it_runs()
+    {
+        await using var bot = await StartAsync();
+        using var http = new HttpClient { BaseAddress = bot.Address };
+
+        (
+            await http.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)
+        ).ShouldBe("ready");
     }
 
     [Fact]

@@ -25,6 +25,35 @@ public sealed class ScheduleProperties
         ]
     );
 
+    /// <summary>Hours that clocks leave out or show twice, the ends of a day, and one in its middle.</summary>
+    private static readonly int[] Hours = [0, 150, 1439, 480];
+
+    [Fact]
+    public void Every_date_of_ten_years_in_every_zone_comes_once_and_in_order() =>
+        Parallel.ForEach(
+            Zones.Where((zone, place) => !Zones.Take(place).Any(zone.HasSameRules)).Index(),
+            one =>
+            {
+                var subscription = ASubscription(one.Item, Hours[one.Index % Hours.Length], Weekdays.All);
+                var next = Schedule.From(First, subscription);
+                for (var day = First; day < First.AddDays(Days); day = day.AddDays(1))
+                {
+                    if (next.Day != day)
+                    {
+                        next.Day.ShouldBe(day, one.Item.Id);
+                    }
+
+                    var after = Schedule.From(day.AddDays(1), subscription);
+                    if (after.At <= next.At)
+                    {
+                        after.At.ShouldBeGreaterThan(next.At, $"{one.Item.Id} {day:O}");
+                    }
+
+                    next = after;
+                }
+            }
+        );
+
     [Fact]
     public void Any_hour_of_any_day_in_any_zone_is_one_moment_and_the_right_one() =>
         Prop.ForAll(

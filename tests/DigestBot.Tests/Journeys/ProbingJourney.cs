@@ -1,0 +1,165 @@
+using System.Text.Json;
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Tests.Storing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DigestBot.Tests.Journeys;
+
+/// <summary>
+/// Messages of which the answer was lost, in every kind of chat: the bot finds out which of them stand, and sends the
+/// others.
+/// </summary>
+public sealed class ProbingJourney
+{
+    private static readonly DateTimeOffset LongAgo = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("supergroup", false)]
+    [InlineData("supergroup", true)]
+    [InlineData("channel", false)]
+    [InlineData("channel", true)]
+    [InlineData("private", false)]
+    [InlineData("private", true)]
+    public async Task What_stands_is_found_and_what_does_not_is_sent(string type, bool rich)
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        var (standing, missing) = (await AChatAsync(telegram, bot, type), await AChatAsync(telegram, bot, type));
+        await bot.StopAsync();
+
+        await SendingAsync(bot, telegram, [standing, missing], [standing], rich);
+        await bot.StartAsync();
+        await SettledAsync(bot);
+
+        foreach (var chat in (ChatAddress[])[standing, missing])
+        {
+            (await CountAsync(telegram, chat, "the one meant")).ShouldBe(1, $"{chat}");
+        }
+
+        bot.Logged.Count(line => line.Contains("was found standing", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_very_many_that_were_on_their_way_at_once_each_is_found_out()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        var chats = new List<ChatAddress>();
+        while (chats.Count < 60)
+        {
+            chats.Add(await AChatAsync(telegram, bot, "private"));
+        }
+
+        await bot.StopAsync();
+        var random = new Random(1);
+        var shuffled = chats.ToArray();
+        random.Shuffle(shuffled);
+        var standing = shuffled.Where(_ => random.Next(3) > 0).ToList();
+
+        await SendingAsync(bot, telegram, chats, standing, rich: false);
+        await bot.StartAsync();
+        await SettledAsync(bot);
+
+        foreach (var chat in chats)
+        {
+            (await CountAsync(telegram, chat, "the one meant")).ShouldBe(1, $"{chat}");
+        }
+
+        bot.Logged.Count(line => line.Contains("was found standing", StringComparison.Ordinal))
+            .ShouldBe(standing.Count);
+    }
+
+    [Theory]
+    [InlineData("Resend", 2)]
+    [InlineData("Skip", 1)]
+    public async Task Where_it_cannot_be_found_out_the_setting_decides_and_the_ledger_says_so(
+        string policy,
+        int messages
+    )
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram, settings: ("Delivering:WhenUnknown", policy));
+        await telegram.AskAsync(TelegramServer.Administrator, "/help");
+        var chat = new ChatAddress(await telegram.People.AddChatAsync("supergroup", "没有说过话的群"));
+        await bot.StopAsync();
+
+        // Nothing was ever known of that group's ids.
+        await SendingAsync(bot, telegram, [chat], [chat], rich: false);
+        await bot.StartAsync();
+        await SettledAsync(bot);
+
+        (await CountAsync(telegram, chat, "the one meant")).ShouldBe(messages);
+        var delivery = bot.Get<Ledger>().DeliveriesOf("lost").Single();
+        (delivery.State, delivery.MayStandTwice).ShouldBe(
+            policy == "Skip" ? (DeliveryState.Unknown, false) : (DeliveryState.Sent, true)
+        );
+        if (policy == "Skip")
+        {
+            delivery.Reason.ShouldNotBeNull().ShouldContain("could not be found out");
+            var told = await Eventually.MessagesAsync(telegram, TelegramServer.Administrator, 2);
+            TelegramServer.TextOf(told[1]).ShouldContain("不知道是否已发出");
+        }
+    }
+
+    /// <summary>A chat where the bot has sent something, so that ids are known.</summary>
+    private static async Task<ChatAddress> AChatAsync(TelegramServer telegram, Bot bot, string type)
+    {
+        var chat = new ChatAddress(
+            type == "private"
+                ? await telegram.People.AddSubscribersAsync(1)
+                : await telegram.People.AddChatAsync(type, "群")
+        );
+        await bot.Get<CampaignStore>()
+            .OpenAsync(new Campaign($"first {chat}", Lane.Post, [new TextMessage("the first")]), [chat]);
+        await Eventually.TrueAsync(
+            async () => await CountAsync(telegram, chat, "the first") == 1,
+            "something of the bot's is known there"
+        );
+        return chat;
+    }
+
+    /// <summary>Leaves the store as a process does that was killed while messages were on their way to these chats.</summary>
+    private static async Task SendingAsync(
+        Bot bot,
+        TelegramServer telegram,
+        IReadOnlyList<ChatAddress> chats,
+        IReadOnlyList<ChatAddress> standing,
+        bool rich
+    )
+    {
+        OutgoingMessage message = rich ? new RichMessage("<p>the one meant</p>", []) : new TextMessage("the one meant");
+        using (var store = Store.Open(bot.Settings.StoreFiles))
+        {
+            var ledger = new ALedger(store, clock: new FakeTimeProvider(LongAgo));
+            await ledger.Campaigns.OpenAsync(new Campaign("lost", Lane.Post, [message]), chats);
+            foreach (var chat in chats)
+            {
+                await ledger.Books.BeginAsync(ledger.Deliveries.NextFor(chat)!);
+            }
+        }
+
+        using var http = new HttpClient { BaseAddress = telegram.Address };
+        foreach (var chat in standing)
+        {
+            var request = BotRequests.Send(chat, message);
+            using var body = new StringContent(
+                JsonSerializer.Serialize(request, request.GetType(), global::Telegram.Bot.JsonBotAPI.Options),
+                System.Text.Encoding.UTF8,
+                "application/json"
+            );
+            var path = new Uri($"/bot{Bot.Token}/{request.MethodName}", UriKind.Relative);
+            (await http.PostAsync(path, body, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        }
+    }
+
+    private static Task SettledAsync(Bot bot) =>
+        Eventually.TrueAsync(() => Task.FromResult(bot.Get<Ledger>().DueOf("lost") == 0), "all is settled");
+
+    /// <summary>How many messages of a chat hold a text; those of a channel are nobody's.</summary>
+    private static async Task<int> CountAsync(TelegramServer telegram, ChatAddress chat, string text) =>
+        (await telegram.People.MessagesAsync(chat.ChatId)).Count(message =>
+            message.GetRawText().Contains(text, StringComparison.Ordinal)
+        );
+}

@@ -1,0 +1,148 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Telegram;
+using DigestBot.Tests.Storing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Telegram.Bot.Types;
+
+namespace DigestBot.Tests.Telegram;
+
+public sealed class UpdateQueueTests : IDisposable
+{
+    private readonly AStore _store = new();
+    private readonly FakeTimeProvider _clock = new();
+    private readonly ALedger _ledger;
+    private readonly UpdateQueue _queue;
+
+    public UpdateQueueTests()
+    {
+        _ledger = new ALedger(_store.Store, clock: _clock);
+        _queue = new UpdateQueue(
+            _ledger.Inbox,
+            _ledger.Campaigns,
+            new Handler(),
+            new EndlessLife(),
+            _clock,
+            NullLogger<UpdateQueue>.Instance
+        );
+    }
+
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _store.Dispose();
+    }
+
+    [Fact]
+    public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered()
+    {
+        await _ledger.Inbox.PutAsync([
+            new(7, """{"update_id":7,"message":{"message_id":"no number","chat":[]}}""", null),
+            AnUpdate(8, chat: 1, "hello"),
+        ]);
+
+        await TakeInAsync();
+
+        AnswerTo(8).ShouldBe("an answer");
+        _ledger.Inbox.Pending().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_is_left_out_with_a_word_and_the_next_of_the_same_chat_is_answered()
+    {
+        await _ledger.Inbox.PutAsync([AnUpdate(7, chat: 1, "fail"), AnUpdate(8, chat: 1, "hello")]);
+
+        await TakeInAsync();
+
+        AnswerTo(7).ShouldBe("an apology");
+        AnswerTo(8).ShouldBe("an answer");
+        _ledger.Inbox.Pending().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("hang until cancelled")]
+    [InlineData("hang for ever")]
+    public async Task A_handler_that_hangs_holds_up_no_other_chat_and_its_own_for_a_minute(string how)
+    {
+        await _ledger.Inbox.PutAsync([
+            AnUpdate(7, chat: 1, how),
+            AnUpdate(8, chat: 1, "hello"),
+            AnUpdate(9, chat: 2, "hello"),
+        ]);
+
+        var all = TakeInAsync();
+        (await _ledger.Arrivals.In(Lane.Conversation).ReadAsync(TestContext.Current.CancellationToken)).ChatId.ShouldBe(
+            2
+        );
+        all.IsCompleted.ShouldBeFalse();
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await all;
+
+        AnswerTo(7).ShouldBe("an apology");
+        AnswerTo(8).ShouldBe("an answer");
+        _ledger.Inbox.Pending().ShouldBeEmpty();
+    }
+
+    private async Task TakeInAsync()
+    {
+        foreach (var update in _ledger.Inbox.Pending())
+        {
+            await _queue.AddAsync(update, TestContext.Current.CancellationToken);
+        }
+
+        await _queue.DrainAsync();
+    }
+
+    private string? AnswerTo(long update) =>
+        (_ledger.Campaigns.Find(Campaign.NameOfAnswer(update))?.Parts.Single() as TextMessage)?.Html;
+
+    private static PendingUpdate AnUpdate(long id, long chat, string text) =>
+        new(
+            id,
+            $$"""
+            {
+              "update_id":{{id}},
+              "message":{"message_id":{{id}},"date":1772672400,"chat":{"id":{{chat}},"type":"private"},"text":"{{text}}"}
+            }
+            """,
+            null
+        );
+
+    /// <summary>Nothing here ends the process.</summary>
+    private sealed class EndlessLife : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication() => throw new InvalidOperationException("The bot would have stopped.");
+    }
+
+    /// <summary>Does what it is told.</summary>
+    private sealed class Handler : IUpdateHandler
+    {
+        public async Task<Answer?> AnswerAsync(Update update, CancellationToken cancellation)
+        {
+            switch (update.Message!.Text)
+            {
+                case "fail":
+                    throw new InvalidOperationException("It was told to fail.");
+                case "hang until cancelled":
+                    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+                    break;
+                case "hang for ever":
+                    await new TaskCompletionSource().Task;
+                    break;
+            }
+
+            return new Answer(new ChatAddress(update.Message.Chat.Id), [new TextMessage("an answer")]);
+        }
+
+        public Answer ApologizeFor(Update update) =>
+            new(new ChatAddress(update.Message!.Chat.Id), [new TextMessage("an apology")]);
+    }
+}

@@ -87,8 +87,21 @@ public sealed class LocalTelegramClient(HttpClient http)
         SendAsync(HttpMethod.Put, $"/local/chats/{chatId}/members", new { userId, status });
 
     /// <summary>A person speaks; in a private chat <paramref name="from"/> may be left out.</summary>
+    /// <param name="chatId">Where.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="from">Who.</param>
+    /// <param name="replyTo">What is answered.</param>
+    /// <param name="thread">In which topic.</param>
+    /// <param name="speaksAs">The chat as which it is said: the group itself, or a channel.</param>
     /// <returns>The message as Bot API JSON.</returns>
-    public Task<JsonElement> SayAsync(long chatId, string text, long? from = null, int? replyTo = null) =>
+    public Task<JsonElement> SayAsync(
+        long chatId,
+        string text,
+        long? from = null,
+        int? replyTo = null,
+        int? thread = null,
+        long? speaksAs = null
+    ) =>
         SendAsync(
             HttpMethod.Post,
             "/local/messages",
@@ -98,6 +111,8 @@ public sealed class LocalTelegramClient(HttpClient http)
                 from,
                 text,
                 replyToMessageId = replyTo,
+                messageThreadId = thread,
+                @as = speaksAs,
             }
         );
 

@@ -1,5 +1,6 @@
 using DigestBot.Lifetime;
 using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 using DigestBot.Texts;
@@ -15,6 +16,7 @@ internal sealed class Notifier(
     NoticeStore notices,
     CampaignStore campaigns,
     ChatStore chats,
+    Subscribers subscribers,
     TelegramSettings settings,
     IHostApplicationLifetime lifetime,
     ILogger<Notifier> log
@@ -44,7 +46,7 @@ internal sealed class Notifier(
 
     private TextMessage Tell(ChatAddress administrator, Notice notice)
     {
-        var phrases = Phrases.In(Languages.Of(chats.Find(administrator)?.LanguageCode));
+        var phrases = Phrases.In(subscribers.LanguageOf(administrator, chats.Find(administrator)?.LanguageCode));
         return new TextMessage(
             notice switch
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
@@ -9,7 +10,7 @@ using DigestBot.Telegram;
 namespace DigestBot.Conversing;
 
 /// <summary>The answers that more than one command gives.</summary>
-internal sealed class Answers(DigestStore digests, TagStore tags, Me me)
+internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers subscribers, Me me)
 {
     /// <summary>How many days a choice of days offers.</summary>
     private const int DaysOffered = 10;
@@ -18,7 +19,11 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Me me)
     private const int RecentDays = 7;
 
     public async Task<RenderSettings> SettingsAsync(Question question, CancellationToken cancellation) =>
-        new(question.Language, await me.LinksAsync(cancellation));
+        new(
+            question.Language,
+            await me.LinksAsync(cancellation),
+            Previews: subscribers.Find(question.Chat)?.Subscription.Look.Previews ?? true
+        );
 
     /// <summary>A whole day in private; in a group, which must not be flooded, the way to it.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> DayAsync(

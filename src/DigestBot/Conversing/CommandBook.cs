@@ -9,7 +9,7 @@ internal sealed class CommandBook(IEnumerable<ICommand> commands, TelegramSettin
 
     /// <summary>Those that a person may use, in the order of the menu.</summary>
     public IEnumerable<ICommand> For(long? person) =>
-        _byName.Values.Where(command => !command.ForAdministrators || IsAdministrator(person));
+        _byName.Values.Where(command => command.IsListed && MayUse(command, person));
 
     /// <returns>Null where there is no such command.</returns>
     public ICommand? Find(string name) => _byName.GetValueOrDefault(name);

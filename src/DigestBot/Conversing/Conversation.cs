@@ -1,8 +1,8 @@
+using DigestBot.Conversing.Choosing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
 using DigestBot.Telegram;
-using DigestBot.Texts;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
@@ -15,6 +15,8 @@ namespace DigestBot.Conversing;
 internal sealed class Conversation(
     CommandBook book,
     FreeText freeText,
+    TypedAnswers typedAnswers,
+    OpenQuestions open,
     ChatStore chats,
     Bookkeeper books,
     Subscribers subscribers,
@@ -33,8 +35,8 @@ internal sealed class Conversation(
             case { Message: { } message }:
                 return await HearAsync(message, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
-                await gateway.AnswerPressAsync(press.Id, toast: null, cancellation);
-                return await AnswerAsync(
+                return await HearPressAsync(
+                    press,
                     Question(data, message, press.From) with
                     {
                         Pressed = message.Id,
@@ -64,6 +66,23 @@ internal sealed class Conversation(
     private static Answer Apologize(Question question) =>
         new(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
 
+    private async Task<Answer?> HearPressAsync(CallbackQuery press, Question question, CancellationToken cancellation)
+    {
+        // What stands in somebody's private chat is for them alone to press.
+        var answer =
+            question.Chat.IsPrivate && question.Chat.ChatId != press.From.Id
+                ? null
+                : await AnswerAsync(question, cancellation);
+        var toast = answer?.Messages.OfType<Toast>().FirstOrDefault();
+        await gateway.AnswerPressAsync(press.Id, toast?.Text, cancellation);
+        return answer is null
+            ? null
+            : answer with
+            {
+                Messages = [.. answer.Messages.Where(message => message is not Toast)],
+            };
+    }
+
     private async Task<Answer?> HearAsync(Message message, CancellationToken cancellation)
     {
         // Text of the bot's own, or sent through another bot, is no request.
@@ -74,8 +93,18 @@ internal sealed class Conversation(
 
         await NoteAsync(message.Chat, message.From, reachable: true);
         var asker = message.SenderChat?.Id == message.Chat.Id ? null : message.From;
-        return await AnswerAsync(Question(text, message, asker), cancellation);
+        var question = Question(text, message, asker);
+        return typedAnswers.CommandFor(question, await RepliedToAsync(message, cancellation)) is { } answer
+            ? await AnswerAsync(question with { Argument = answer }, cancellation)
+            : await AnswerAsync(question, cancellation);
     }
+
+    /// <summary>The text of the bot's own message that a message replies to; null for none.</summary>
+    private async Task<string?> RepliedToAsync(Message message, CancellationToken cancellation) =>
+        message.ReplyToMessage is { From: { IsBot: true, Username: var author }, Text: { } text }
+        && author == (await me.LinksAsync(cancellation)).BotUsername
+            ? text
+            : null;
 
     private async Task<Answer?> AnswerAsync(Question question, CancellationToken cancellation)
     {
@@ -84,6 +113,8 @@ internal sealed class Conversation(
         {
             return null;
         }
+
+        open.Drop(question.Chat);
 
         try
         {
@@ -99,13 +130,11 @@ internal sealed class Conversation(
         }
     }
 
-    private static Question Question(string text, Message message, User? asker) =>
-        new(
-            text,
-            new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null),
-            asker?.Id,
-            Languages.Of(asker?.LanguageCode)
-        );
+    private Question Question(string text, Message message, User? asker)
+    {
+        var chat = new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
+        return new Question(text, chat, asker?.Id, subscribers.LanguageOf(chat, asker?.LanguageCode));
+    }
 
     private Task<IReadOnlyList<OutgoingMessage>> AnswerCommandAsync(
         Question question,

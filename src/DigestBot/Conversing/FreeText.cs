@@ -23,6 +23,9 @@ internal sealed class FreeText(
     public Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation) =>
         CommandFor(question.Argument).AnswerAsync(question, cancellation);
 
+    /// <summary>Whether what was typed names a day, a story or a tag.</summary>
+    public bool Names(Question question) => CommandFor(question.Argument) != search;
+
     private ICommand CommandFor(string text) =>
         DayReader.Read(text, calendar.Today) is not null ? days
         : StoryId.TryParse(text, out _) ? stories

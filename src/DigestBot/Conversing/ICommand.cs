@@ -15,6 +15,9 @@ internal interface ICommand
     /// <summary>Whether only administrators may use it.</summary>
     bool ForAdministrators => false;
 
+    /// <summary>Whether the menu and <c>/help</c> name it; what only buttons say is not named.</summary>
+    bool IsListed => true;
+
     /// <summary>What it does, in a few words: at most 256 characters.</summary>
     string Describe(Phrases phrases);
 

@@ -18,4 +18,7 @@ internal sealed record Question(
 )
 {
     public Phrases Phrases => Phrases.In(Language);
+
+    /// <summary>The answer in the place of the message whose button was pressed; a new message where none was.</summary>
+    public OutgoingMessage InPlace(Content content) => Pressed is { } pressed ? new Edit(pressed, content) : content;
 }

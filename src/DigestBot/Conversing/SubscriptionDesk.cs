@@ -10,6 +10,7 @@ namespace DigestBot.Conversing;
 /// <summary>What the commands about subscriptions share: who may use them, and how a subscription is told of.</summary>
 internal sealed class SubscriptionDesk(
     Subscribers subscribers,
+    DigestStore digests,
     TargetGroup group,
     Gateway gateway,
     Me me,
@@ -26,29 +27,38 @@ internal sealed class SubscriptionDesk(
         ?? new Subscriber(question.Chat, Fallback(question), SubscriberState.Off, Next: null);
 
     /// <summary>Why the asker may not change the chat's subscription; null where they may.</summary>
-    public async Task<TextMessage?> RefusalAsync(Question question, CancellationToken cancellation)
-    {
-        if (question.Chat.IsPrivate)
+    /// <remarks>Who presses a button that is not theirs to press is told so alone; the group hears nothing of it.</remarks>
+    public async Task<OutgoingMessage?> RefusalAsync(Question question, CancellationToken cancellation) =>
+        await WhyNotAsync(question, cancellation) switch
         {
-            return null;
-        }
+            null => null,
+            var reason when question.Pressed is not null => new Toast(reason),
+            var reason => await InPrivateAsync(question, reason, cancellation),
+        };
 
-        if (question.Chat.ChatId == (await group.FindAsync(cancellation)).ChatId)
-        {
-            return await InPrivateAsync(question, question.Phrases.GroupGetsEveryDay, cancellation);
-        }
+    /// <summary>Only administrators can speak as the group or in a channel: who is not named is one of them.</summary>
+    private async Task<string?> WhyNotAsync(Question question, CancellationToken cancellation) =>
+        question.Chat.IsPrivate ? null
+        : question.Chat.ChatId == (await group.FindAsync(cancellation)).ChatId ? question.Phrases.GroupGetsEveryDay
+        : question.AskerId is { } asker
+        && !await gateway.IsAdministratorAsync(question.Chat.ChatId, asker, cancellation)
+            ? question.Phrases.OnlyAdministratorsSubscribe
+        : null;
 
-        return
-            question.AskerId is { } asker
-            && !await gateway.IsAdministratorAsync(question.Chat.ChatId, asker, cancellation)
-            ? await InPrivateAsync(question, question.Phrases.OnlyAdministratorsSubscribe, cancellation)
-            : null;
-    }
+    /// <summary>The latest day, by which choices are shown; null as long as there is none.</summary>
+    public async Task<Foretaste?> ForetasteAsync(CancellationToken cancellation) =>
+        digests.FindLatest() is { } latest ? new Foretaste(latest, await me.LinksAsync(cancellation)) : null;
 
     /// <summary>The subscription in words: what was just done, how it is, what comes next, how to change it.</summary>
     /// <param name="done">What was just done; null for nothing.</param>
     /// <param name="undo">What a button says that undoes it; null for no such button.</param>
-    public TextMessage Tell(Question question, Subscriber subscriber, string? done = null, string? undo = null)
+    public async Task<TextMessage> TellAsync(
+        Question question,
+        Subscriber subscriber,
+        CancellationToken cancellation,
+        string? done = null,
+        string? undo = null
+    )
     {
         var phrases = question.Phrases;
         IReadOnlyList<Button> buttons =
@@ -56,17 +66,50 @@ internal sealed class SubscriptionDesk(
             .. undo is null ? Array.Empty<Button>() : [new CallbackButton(phrases.UndoButton, undo)],
             subscriber.State == SubscriberState.Off
                 ? new CallbackButton(phrases.SubscribeButton, "/subscribe")
-                : new CallbackButton(phrases.UnsubscribeButton, "/unsubscribe"),
+                : new CallbackButton(phrases.PreviewButton, "/settings preview"),
             new CallbackButton(phrases.SettingsButton, "/settings"),
         ];
-        var told = Show(question, subscriber, new SettingsPage(phrases.HowToChange, [buttons]));
-        return done is null ? told : told with { Html = $"{done}\n\n{told.Html}" };
+        var page = new SettingsPage(phrases.HowToChange, [buttons]);
+        return Show(question, subscriber, page, await ForetasteAsync(cancellation), done);
     }
 
     /// <summary>The subscription in words, with a page of the settings under it.</summary>
-    public TextMessage Show(Question question, Subscriber subscriber, SettingsPage page) =>
+    /// <param name="foretaste">The latest day, where there is one.</param>
+    /// <param name="note">What is to be said first; null for nothing.</param>
+    public TextMessage Show(
+        Question question,
+        Subscriber subscriber,
+        SettingsPage page,
+        Foretaste? foretaste,
+        string? note = null
+    ) =>
+        Page(
+            page,
+            note,
+            new SubscriptionText(question.Phrases).Of(
+                subscriber,
+                clock.GetUtcNow(),
+                foretaste?.CountOf(subscriber.Subscription)
+            )
+        );
+
+    /// <summary>A step of the onboarding, under what is chosen by now.</summary>
+    /// <inheritdoc cref="Show"/>
+    public TextMessage ShowStep(
+        Question question,
+        Subscriber subscriber,
+        SettingsPage page,
+        bool withTopics,
+        string? note = null
+    ) => Page(page, note, new SubscriptionText(question.Phrases).InShort(subscriber, clock.GetUtcNow(), withTopics));
+
+    /// <summary>Which digest comes next, and when; null where none does.</summary>
+    public string? NextOf(Question question, Subscriber subscriber) =>
+        new SubscriptionText(question.Phrases).NextOf(subscriber, clock.GetUtcNow());
+
+    private static TextMessage Page(SettingsPage page, string? note, string state) =>
         new(
-            $"{new SubscriptionText(question.Phrases).Of(subscriber, clock.GetUtcNow())}\n\n{page.Prompt}",
+            string.Join("\n\n", ((string?[])[note, state, page.Prompt]).Where(part => part is not null)),
             Preview: null,
             page.Rows
         );

@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Subscribing;
@@ -20,33 +21,76 @@ internal sealed class SubscriptionText(Phrases phrases)
         DayOfWeek.Sunday,
     ];
 
-    public string Of(Subscriber subscriber, DateTimeOffset now) => string.Join('\n', Lines(subscriber, now));
-
-    private IEnumerable<string> Lines(Subscriber subscriber, DateTimeOffset now)
+    /// <param name="now">What is due by then comes on arrival.</param>
+    /// <param name="messages">How many messages the latest day would be; null where there is none.</param>
+    public string Of(Subscriber subscriber, DateTimeOffset now, int? messages)
     {
         var chosen = subscriber.Subscription;
-        yield return subscriber.State == SubscriberState.Off ? phrases.SubscriptionIsOff : phrases.SubscriptionIsOn;
-        yield return phrases.ComesAt(WeekdaysOf(chosen.Days), chosen.Hour, chosen.Zone);
-        yield return chosen.Followed.Count > 0
+        return Joined([
+            StateOf(subscriber),
+            TimeOf(chosen),
+            FollowedOf(chosen),
+            MutedOf(chosen),
+            phrases.LooksLike([.. Traits(chosen, messages)]),
+            !chosen.TellsOfNothing && chosen.Presentation.Selection != Selection.Everything
+                ? phrases.SilentOnNothing
+                : null,
+            NextOf(subscriber, now),
+        ]);
+    }
+
+    /// <summary>What matters while it is being set up: when it comes, and what is followed by now.</summary>
+    public string InShort(Subscriber subscriber, DateTimeOffset now, bool withTopics) =>
+        Joined([
+            StateOf(subscriber),
+            TimeOf(subscriber.Subscription),
+            withTopics ? FollowedOf(subscriber.Subscription) : null,
+            NextOf(subscriber, now),
+        ]);
+
+    /// <summary>Which digest comes next, and when; null where none does.</summary>
+    public string? NextOf(Subscriber subscriber, DateTimeOffset now) =>
+        subscriber.Next is not { } next ? null
+        : next.At <= now ? phrases.NextDigestOnArrival(next.Day)
+        : phrases.NextDigest(next.Day, TimeZoneInfo.ConvertTime(next.At, subscriber.Subscription.TimeZone).DateTime);
+
+    private string StateOf(Subscriber subscriber) =>
+        subscriber.State == SubscriberState.Off ? phrases.SubscriptionIsOff : phrases.SubscriptionIsOn;
+
+    private string TimeOf(Subscription chosen) => phrases.ComesAt(WeekdaysOf(chosen.Days), chosen.Hour, chosen.Zone);
+
+    private string FollowedOf(Subscription chosen) =>
+        chosen.Followed.Count > 0
             ? phrases.Follows([.. chosen.Followed.Select(tag => tag.Name)])
             : phrases.FollowsEverything;
-        if (chosen.Muted.Count + chosen.MutedWords.Count > 0)
+
+    private string? MutedOf(Subscription chosen) =>
+        chosen.Muted.Count + chosen.MutedWords.Count > 0
+            ? phrases.Mutes([.. chosen.Muted.Select(tag => tag.Name), .. chosen.MutedWords])
+            : null;
+
+    private IEnumerable<string> Traits(Subscription chosen, int? messages)
+    {
+        yield return StyleOf(phrases, chosen.Look.Style);
+        yield return DensityOf(phrases, chosen.Look.Density);
+        if (messages is { } count)
         {
-            yield return phrases.Mutes([.. chosen.Muted.Select(tag => tag.Name), .. chosen.MutedWords]);
+            yield return phrases.MessagesADay(count);
         }
 
-        yield return phrases.LooksLike(
-            StyleOf(phrases, chosen.Look.Style),
-            DensityOf(phrases, chosen.Look.Density),
-            chosen.Silent
-        );
-        if (subscriber.Next is { } next)
+        if (!chosen.Look.Previews)
         {
-            yield return next.At <= now
-                ? phrases.NextDigestOnArrival(next.Day)
-                : phrases.NextDigest(next.Day, TimeZoneInfo.ConvertTime(next.At, chosen.TimeZone).DateTime);
+            yield return phrases.WithoutPictures;
+        }
+
+        if (chosen.Silent)
+        {
+            yield return phrases.Silent;
         }
     }
+
+    private static string Joined(IEnumerable<string?> lines) =>
+        string.Join('\n', lines.Where(line => line is not null));
 
     private string WeekdaysOf(Weekdays days) => phrases.WeekdaysNamed([.. Week.Where(day => days.Include(day))]);
 

@@ -43,6 +43,9 @@ internal sealed record Selection
             };
     }
 
+    /// <summary>Whether a day has stories, and none of them is wanted.</summary>
+    public bool WantsNothingOf(Digest digest) => digest.Stories.Any() && !digest.Stories.Any(Wants);
+
     public bool Equals(Selection? other) =>
         other is not null
         && Followed.SequenceEqual(other.Followed)

@@ -57,3 +57,10 @@ internal sealed record Deletion(int MessageId) : OutgoingMessage([]);
 /// <summary>Puts a message that stands at the top of its chat, without a sound.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>
 internal sealed record Pin(int MessageId) : OutgoingMessage([]);
+
+/// <summary>
+/// What the press of a button is answered with, shown for a moment to whoever pressed it and to nobody else. It is
+/// given at once and never stands in the ledger.
+/// </summary>
+/// <param name="Text">Plain text of at most 200 characters.</param>
+internal sealed record Toast(string Text) : OutgoingMessage([]);

@@ -102,6 +102,14 @@ internal sealed class Rounds(
         var following = Schedule.From(day.AddDays(1), subscriber.Subscription);
         if (digest is not null && Schedule.DeliverAt(at, now, settings.LateWindow) is not null)
         {
+            if (
+                !subscriber.Subscription.TellsOfNothing
+                && subscriber.Subscription.Presentation.Selection.WantsNothingOf(digest)
+            )
+            {
+                return new Step(subscriber, null, [(day, Miss.Filtered)], following);
+            }
+
             return new Step(
                 subscriber,
                 await CampaignAsync(digest, subscriber.Subscription, cancellation),

@@ -1,6 +1,7 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Subscribing;
+using DigestBot.Texts;
 
 namespace DigestBot.Publishing;
 
@@ -14,6 +15,16 @@ internal sealed class Subscribers(
 {
     /// <summary>A chat's subscription; null where it never chose anything.</summary>
     public Subscriber? Find(ChatAddress chat) => store.Find(chat);
+
+    /// <summary>
+    /// What a person reads: in private, and where Telegram does not say who asks, what the chat chose; else what
+    /// Telegram says.
+    /// </summary>
+    /// <param name="code">The person's language as an IETF tag; null where Telegram does not say.</param>
+    public Language LanguageOf(ChatAddress chat, string? code) =>
+        (chat.IsPrivate || code is null) && store.Find(chat) is { } subscriber
+            ? subscriber.Subscription.Look.Language
+            : Languages.Of(code);
 
     /// <summary>Begins a subscription, or changes one that is on.</summary>
     public Task<Subscriber> SubscribeAsync(

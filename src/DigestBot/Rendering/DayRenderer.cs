@@ -23,7 +23,7 @@ internal static class DayRenderer
         var wanted = settings.Selection.From(digest);
         var stories = digest.Stories.Count();
         settings = settings with { LeftOut = stories - wanted.Stories.Count() };
-        return settings.LeftOut > 0 && settings.LeftOut == stories
+        return settings.Selection.WantsNothingOf(digest)
                 ? new RenderedDay([NothingWanted.Of(digest, stories, settings)], new Dictionary<StoryId, int>())
             : style == Style.Rich ? RichRenderer.RenderDay(wanted, settings, whereStands)
             : ClassicRenderer.RenderDay(wanted, settings, whereStands);

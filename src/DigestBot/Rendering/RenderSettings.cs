@@ -11,6 +11,7 @@ namespace DigestBot.Rendering;
 /// <param name="InviteToCommunity">Whether the digest's group is offered as a button: in private chats, not in the group.</param>
 /// <param name="Selection">Which stories of a day; null for all.</param>
 /// <param name="LeftOut">How many stories of the day are not wanted; whoever selects says so.</param>
+/// <param name="Previews">Whether pictures are shown above the texts.</param>
 /// <param name="UpdatedAt">When the day was last corrected where it stands, in local time; null for never.</param>
 internal sealed record RenderSettings(
     Language Language,
@@ -19,11 +20,18 @@ internal sealed record RenderSettings(
     bool InviteToCommunity = false,
     DateTime? UpdatedAt = null,
     Selection? Selection = null,
-    int LeftOut = 0
+    int LeftOut = 0,
+    bool Previews = true
 )
 {
     public Selection Selection { get; init; } = Selection ?? Selection.Everything;
 
     public static RenderSettings For(Presentation presentation, DeepLink? links) =>
-        new(presentation.Language, links, presentation.Density, Selection: presentation.Selection);
+        new(
+            presentation.Language,
+            links,
+            presentation.Density,
+            Selection: presentation.Selection,
+            Previews: presentation.Previews
+        );
 }

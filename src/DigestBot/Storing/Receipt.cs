@@ -21,4 +21,7 @@ internal enum Miss
 
     /// <summary>The store was restored from a backup, and whether the day was sent since then is not known.</summary>
     StoreRestored,
+
+    /// <summary>There was a digest, with nothing in it that the subscriber wants.</summary>
+    Filtered,
 }

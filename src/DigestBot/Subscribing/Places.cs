@@ -11,7 +11,7 @@ internal static partial class Places
     private static readonly Dictionary<string, string> Known = new()
     {
         ["Asia/Shanghai"] =
-            "中国 北京 上海 广州 深圳 杭州 成都 重庆 武汉 南京 西安 天津 苏州 Beijing Peking Guangzhou Shenzhen Hangzhou Chengdu Wuhan Nanjing Xian Tianjin China",
+            "中国 北京 上海 广州 深圳 杭州 成都 重庆 武汉 南京 西安 天津 苏州 长沙 郑州 合肥 济南 青岛 大连 沈阳 长春 哈尔滨 石家庄 太原 呼和浩特 兰州 西宁 银川 福州 厦门 泉州 南昌 昆明 贵阳 南宁 海口 三亚 拉萨 宁波 温州 无锡 常州 徐州 佛山 东莞 珠海 中山 惠州 烟台 唐山 洛阳 Beijing Peking Guangzhou Shenzhen Hangzhou Chengdu Wuhan Nanjing Xian Tianjin Suzhou Changsha Zhengzhou Hefei Jinan Qingdao Dalian Shenyang Fuzhou Xiamen Kunming Ningbo China",
         ["Asia/Hong_Kong"] = "香港",
         ["Asia/Macau"] = "澳门",
         ["Asia/Taipei"] = "台北 台湾 Taiwan",

@@ -14,6 +14,7 @@ namespace DigestBot.Subscribing;
 /// <param name="Followed">Only stories with one of these tags; none for every story.</param>
 /// <param name="Muted">No story with one of these tags.</param>
 /// <param name="MutedWords">No story whose title or text has one of these words.</param>
+/// <param name="TellsOfNothing">Whether a day of which nothing is wanted is told of in one short message.</param>
 internal sealed record Subscription(
     TimeOnly Hour,
     string Zone,
@@ -22,7 +23,8 @@ internal sealed record Subscription(
     bool Silent,
     IReadOnlyList<Tag> Followed,
     IReadOnlyList<Tag> Muted,
-    IReadOnlyList<string> MutedWords
+    IReadOnlyList<string> MutedWords,
+    bool TellsOfNothing = true
 )
 {
     /// <summary>How many tags can be followed, and how many names muted: as many as a settings message can list.</summary>
@@ -74,6 +76,9 @@ internal sealed record Subscription(
         {
             Followed = [.. WithoutFollowing(tag).Followed, tag],
         };
+
+    /// <summary>Follows a tag that it does not, and the other way round.</summary>
+    public Subscription Toggling(Tag tag) => Follows(tag) ? WithoutFollowing(tag) : Following(tag);
 
     public Subscription WithoutFollowing(Tag tag) =>
         this with

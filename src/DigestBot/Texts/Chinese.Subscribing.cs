@@ -17,7 +17,9 @@ internal sealed partial class Chinese
         string.Create(CultureInfo.InvariantCulture, $"时间：{days} {hour:HH:mm}（{zone}）");
 
     public override string WeekdaysNamed(IReadOnlyList<DayOfWeek> days) =>
-        days.Count == 7 ? EveryDay : string.Join('、', days.Select(Weekday));
+        days.Count == 7 ? EveryDay
+        : days.SequenceEqual(Workdays) ? "周一至周五"
+        : string.Join('、', days.Select(Weekday));
 
     public override string FollowsEverything => "关注：全部";
 
@@ -25,8 +27,7 @@ internal sealed partial class Chinese
 
     public override string Mutes(IReadOnlyList<string> names) => $"不看：{string.Join('、', names.Select(Escaped))}";
 
-    public override string LooksLike(string style, string density, bool silent) =>
-        $"样式：{style} · {density} · {(silent ? "静音" : "有提示音")}";
+    public override string LooksLike(IReadOnlyList<string> traits) => $"样式：{string.Join(" · ", traits)}";
 
     public override string ClassicStyle => "经典";
     public override string RichStyle => "富文本";
@@ -45,7 +46,7 @@ internal sealed partial class Chinese
     public override string NextDigestOnArrival(DateOnly day) => $"下一份：{Day(day)}，日报一到就发";
 
     public override string HowToChange =>
-        "要改就直接发：\n/subscribe 21:05 · 换时间\n/subscribe 柏林 · 换时区\n/follow Qwen · 关注或取消\n/mute 融资 · 不看或恢复\n/unsubscribe · 停止";
+        "要改就点下面的按钮，也可以直接发：/subscribe 21:05 柏林、/follow Qwen、/mute 融资。";
 
     public override string Unsubscribed => "已停止订阅，不再发送。想恢复时发送 /subscribe，时间和标签都还记着。";
     public override string WasNotSubscribed => "现在没有订阅。发送 /subscribe 就能每天收到。";
@@ -79,28 +80,6 @@ internal sealed partial class Chinese
     public override string SettingsButton => "⚙️ 设置";
     public override string UnsubscribeButton => "🔕 停止订阅";
     public override string UndoButton => "↩️ 撤销";
-
-    public override string HourButton => "🕗 时间";
-    public override string ZoneButton => "🌏 时区";
-    public override string WeekdaysButton => "📆 星期";
-
-    public override string StyleButton(string style) => $"样式：{style}";
-
-    public override string DensityButton(string density) => $"详略：{density}";
-
-    public override string LanguageButton(Language language) =>
-        language == Language.Chinese ? "🌐 日报用中文" : "🌐 日报用英文";
-
-    public override string SoundButton(bool silent) => silent ? "🔕 静音" : "🔔 有声";
-
-    public override string RecordButton => "📜 投递记录";
-    public override string BackButton => "‹ 返回";
-
-    public override string ChooseHour => "几点送到？别的时间可以直接发，如 /subscribe 21:05。";
-    public override string ChooseZone => "你在哪里？别的城市可以直接发，如 /subscribe 柏林。";
-    public override string ChooseWeekdays => "哪几天要？点一下选上，再点取消。";
-    public override string ChooseTags =>
-        "想看什么？点一下关注，再点取消；一个都不选就是全部。别的可以直接发，如 /follow Qwen 或 /mute 融资。";
 
     public override string Weekday(DayOfWeek day) => $"周{Weekdays[(int)day]}";
 
@@ -146,4 +125,6 @@ internal sealed partial class Chinese
 
     public override string MissedAfterRestore(DateOnly day) =>
         $"{ShortDay(day)} · 没有发：数据刚从备份恢复，可能已经发过";
+
+    public override string Filtered(DateOnly day) => $"{ShortDay(day)} · 没有发：没有你想看的";
 }

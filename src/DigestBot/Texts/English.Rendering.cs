@@ -29,7 +29,7 @@ internal sealed partial class English
     public override string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public override string Stories(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "story" : "stories")}");
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "story" : "stories")}");
 
     public override string Updated(DateTime at, DateOnly day) =>
         DateOnly.FromDateTime(at) == day

@@ -17,7 +17,9 @@ internal sealed partial class English
         string.Create(CultureInfo.InvariantCulture, $"When: {days} at {hour:HH:mm} ({zone})");
 
     public override string WeekdaysNamed(IReadOnlyList<DayOfWeek> days) =>
-        days.Count == 7 ? "every day" : string.Join(", ", days.Select(day => $"{day}"));
+        days.Count == 7 ? "every day"
+        : days.SequenceEqual(Workdays) ? "Monday to Friday"
+        : string.Join(", ", days.Select(day => $"{day}"));
 
     public override string FollowsEverything => "Follows: everything";
 
@@ -26,8 +28,7 @@ internal sealed partial class English
     public override string Mutes(IReadOnlyList<string> names) =>
         $"Leaves out: {string.Join(", ", names.Select(Escaped))}";
 
-    public override string LooksLike(string style, string density, bool silent) =>
-        $"Looks: {style} · {density} · {(silent ? "silent" : "with a sound")}";
+    public override string LooksLike(IReadOnlyList<string> traits) => $"Looks: {string.Join(" · ", traits)}";
 
     public override string ClassicStyle => "classic";
     public override string RichStyle => "rich";
@@ -46,7 +47,7 @@ internal sealed partial class English
     public override string NextDigestOnArrival(DateOnly day) => $"Next: {Day(day)}, as soon as the digest is there";
 
     public override string HowToChange =>
-        "To change it, send:\n/subscribe 21:05 · another hour\n/subscribe Berlin · another time zone\n/follow Qwen · follow or stop following\n/mute funding · leave out or show again\n/unsubscribe · stop";
+        "To change it, use the buttons or send: /subscribe 21:05 Berlin, /follow Qwen, /mute funding.";
 
     public override string Unsubscribed =>
         "You are unsubscribed, and nothing more is sent. To come back, send /subscribe; your hour and tags are kept.";
@@ -86,28 +87,6 @@ internal sealed partial class English
     public override string SettingsButton => "⚙️ Settings";
     public override string UnsubscribeButton => "🔕 Unsubscribe";
     public override string UndoButton => "↩️ Undo";
-
-    public override string HourButton => "🕗 Hour";
-    public override string ZoneButton => "🌏 Time zone";
-    public override string WeekdaysButton => "📆 Weekdays";
-
-    public override string StyleButton(string style) => $"Style: {style}";
-
-    public override string DensityButton(string density) => $"Shows: {density}";
-
-    public override string LanguageButton(Language language) =>
-        language == Language.Chinese ? "🌐 Labels: Chinese" : "🌐 Labels: English";
-
-    public override string SoundButton(bool silent) => silent ? "🔕 Silent" : "🔔 Sound";
-
-    public override string RecordButton => "📜 What I got";
-    public override string BackButton => "‹ Back";
-
-    public override string ChooseHour => "At what hour? You can also send another one, such as /subscribe 21:05.";
-    public override string ChooseZone => "Where are you? You can also send another city, such as /subscribe Berlin.";
-    public override string ChooseWeekdays => "On which days? Tap to choose, tap again to undo.";
-    public override string ChooseTags =>
-        "What would you like to read? Tap to follow, tap again to undo; with none, you get everything. You can also send /follow Qwen or /mute funding.";
 
     public override string Weekday(DayOfWeek day) => $"{day}"[..3];
 
@@ -153,4 +132,6 @@ internal sealed partial class English
 
     public override string MissedAfterRestore(DateOnly day) =>
         $"{ShortDay(day)} · not sent: a backup had just been restored, and it may have been sent before";
+
+    public override string Filtered(DateOnly day) => $"{ShortDay(day)} · not sent: nothing in it was for you";
 }

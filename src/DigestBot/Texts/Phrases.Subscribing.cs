@@ -20,12 +20,22 @@ internal abstract partial class Phrases
     /// <summary>Days of the week in words; all of them are every day.</summary>
     public abstract string WeekdaysNamed(IReadOnlyList<DayOfWeek> days);
 
+    /// <summary>Monday to Friday.</summary>
+    protected static readonly DayOfWeek[] Workdays =
+    [
+        DayOfWeek.Monday,
+        DayOfWeek.Tuesday,
+        DayOfWeek.Wednesday,
+        DayOfWeek.Thursday,
+        DayOfWeek.Friday,
+    ];
+
     public abstract string FollowsEverything { get; }
     public abstract string Follows(IReadOnlyList<string> tags);
     public abstract string Mutes(IReadOnlyList<string> names);
 
-    /// <summary>How digests look, and whether they are heard.</summary>
-    public abstract string LooksLike(string style, string density, bool silent);
+    /// <summary>How digests look and sound.</summary>
+    public abstract string LooksLike(IReadOnlyList<string> traits);
 
     public abstract string ClassicStyle { get; }
     public abstract string RichStyle { get; }
@@ -64,20 +74,6 @@ internal abstract partial class Phrases
     public abstract string UnsubscribeButton { get; }
     public abstract string UndoButton { get; }
 
-    public abstract string HourButton { get; }
-    public abstract string ZoneButton { get; }
-    public abstract string WeekdaysButton { get; }
-    public abstract string StyleButton(string style);
-    public abstract string DensityButton(string density);
-    public abstract string LanguageButton(Language language);
-    public abstract string SoundButton(bool silent);
-    public abstract string RecordButton { get; }
-    public abstract string BackButton { get; }
-
-    public abstract string ChooseHour { get; }
-    public abstract string ChooseZone { get; }
-    public abstract string ChooseWeekdays { get; }
-    public abstract string ChooseTags { get; }
     public abstract string Weekday(DayOfWeek day);
     public abstract string EveryDay { get; }
     public abstract string OnWorkdays { get; }
@@ -95,4 +91,5 @@ internal abstract partial class Phrases
     public abstract string MissedForWantOfDigest(DateOnly day);
     public abstract string MissedWhileDown(DateOnly day);
     public abstract string MissedAfterRestore(DateOnly day);
+    public abstract string Filtered(DateOnly day);
 }

@@ -28,6 +28,7 @@ internal sealed record NewChat(
 /// <param name="ReplyToMessageId">What is answered.</param>
 /// <param name="MessageThreadId">In which topic.</param>
 /// <param name="Document">A file that comes with the words, which are then its caption.</param>
+/// <param name="As">The chat as which it is said: the group itself, for an administrator who stays unnamed, or a channel.</param>
 internal sealed record NewMessage(
     ChatName ChatId,
     long? From,
@@ -35,7 +36,8 @@ internal sealed record NewMessage(
     ChatName? Bot,
     int? ReplyToMessageId,
     int? MessageThreadId,
-    NewFile? Document
+    NewFile? Document,
+    ChatName? As
 );
 
 /// <summary>A file that a person sends.</summary>

@@ -31,7 +31,7 @@ internal sealed class Talking(TelegramWorld world, Deeds deeds, Lookup lookup)
                 }
                 : null,
         };
-        return deeds.Speak(speaker, room, bot, message).Message;
+        return deeds.Speak(speaker, room, bot, message, SpokenAs(said, room, speaker)).Message;
     }
 
     public object Press(NewPress press)
@@ -75,6 +75,25 @@ internal sealed class Talking(TelegramWorld world, Deeds deeds, Lookup lookup)
                 choice.Query ?? ""
             )
             .Message;
+    }
+
+    // Only who leads a chat may speak as it (https://core.telegram.org/bots/api#message, sender_chat).
+    private Room? SpokenAs(NewMessage said, Room room, Person speaker)
+    {
+        if (said.As is null)
+        {
+            return null;
+        }
+
+        var mask = lookup.Room(said.As.Value);
+        if (room.IsPrivate || (mask != room && mask.Type != Room.Channel))
+        {
+            throw new ControlException(400, $"Nobody can speak as chat {mask.Id} here: name the group, or a channel.");
+        }
+
+        return MemberStatus.Leads(mask.StatusOf(speaker.Id))
+            ? mask
+            : throw new ControlException(400, $"User {speaker.Id} is no administrator of chat {mask.Id}.");
     }
 
     private Message Content(NewMessage said)

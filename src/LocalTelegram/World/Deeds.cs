@@ -8,10 +8,28 @@ namespace LocalTelegram.World;
 /// <summary>What people do: speak, press, come, go, block.</summary>
 internal sealed class Deeds(TelegramWorld world, Happenings happenings)
 {
+    /// <summary>What stands as sender where somebody speaks as the group, or as a channel.</summary>
+    private static readonly User UnnamedAdministrator = new()
+    {
+        Id = 1087968824,
+        IsBot = true,
+        FirstName = "Group",
+        Username = "GroupAnonymousBot",
+    };
+
+    private static readonly User SomeChannel = new()
+    {
+        Id = 136817688,
+        IsBot = true,
+        FirstName = "Channel",
+        Username = "Channel_Bot",
+    };
+
     /// <summary>
     /// A person speaks. In a private chat that starts the bot; in a group a command may be for the bot alone to see.
     /// </summary>
-    public Entry Speak(Person person, Room room, Bot bot, Message said)
+    /// <param name="mask">The chat as which it is said; null where the person is named.</param>
+    public Entry Speak(Person person, Room room, Bot bot, Message said, Room? mask = null)
     {
         if (room.IsPrivate)
         {
@@ -23,13 +41,17 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
         }
 
         var conversation = world.Transcripts.Between(room, bot);
-        var confidant = EphemeralCommands.Addressee(world, room, person, said.Text);
+        var confidant = mask is null ? EphemeralCommands.Addressee(world, room, person, said.Text) : null;
         var entry = happenings.Post(
             conversation,
             said with
             {
-                From = room.Type == Room.Channel ? null : person.User,
-                SenderChat = room.Type == Room.Channel ? room.ToChat() : null,
+                From =
+                    room.Type == Room.Channel ? null
+                    : mask is null ? person.User
+                    : mask == room ? UnnamedAdministrator
+                    : SomeChannel,
+                SenderChat = room.Type == Room.Channel ? room.ToChat() : mask?.ToChat(),
                 ReceiverUser = confidant?.User,
                 EphemeralMessageId = confidant is null ? null : conversation.NextEphemeralId(),
             },

@@ -11,6 +11,14 @@ public sealed class TypedSubscriptionTests
     [InlineData("8点", "08:00")]
     [InlineData("8点半", "08:30")]
     [InlineData("8点5分", "08:05")]
+    [InlineData("2105", "21:05")]
+    [InlineData("晚上8点半", "20:30")]
+    [InlineData("下午3点", "15:00")]
+    [InlineData("中午1点", "13:00")]
+    [InlineData("中午12点", "12:00")]
+    [InlineData("晚上12点", "00:00")]
+    [InlineData("凌晨12点", "00:00")]
+    [InlineData("早上8:15", "08:15")]
     [InlineData("9pm", "21:00")]
     [InlineData("9:30PM", "21:30")]
     [InlineData("12am", "00:00")]
@@ -29,6 +37,7 @@ public sealed class TypedSubscriptionTests
     [InlineData("13pm")]
     [InlineData("0:30pm")]
     [InlineData("905")]
+    [InlineData("2575")]
     public void What_is_no_hour_is_left_for_whoever_says_so(string typed) =>
         TypedSubscription
             .Read(typed)

@@ -15,6 +15,7 @@ namespace DigestBot.Tests.Journeys;
 /// <summary>A local Telegram on a free port, with the group that the bot posts to.</summary>
 internal sealed class TelegramServer : IAsyncDisposable
 {
+    public const string BotUsername = "digest_test_bot";
     public const long Administrator = 1003;
     public const long Reader = 1001;
     public const long EnglishReader = 1002;
@@ -60,7 +61,7 @@ internal sealed class TelegramServer : IAsyncDisposable
         app.MapLocalTelegram();
         await app.StartAsync();
         var server = new TelegramServer(app);
-        await server.People.AddBotAsync(Bot.Token, "digest_test_bot");
+        await server.People.AddBotAsync(Bot.Token, BotUsername);
         await server.People.AddPersonAsync("小林", Reader, languageCode: "zh-hans");
         await server.People.AddPersonAsync("Emma", EnglishReader, languageCode: "en");
         await server.People.AddPersonAsync("主编", Administrator, languageCode: "zh-hans");
@@ -88,13 +89,16 @@ internal sealed class TelegramServer : IAsyncDisposable
 
         IReadOnlyList<JsonElement> messages =
         [
-            .. (await People.MessagesAsync(chat)).Where(message =>
-                !IsService(message) && message.GetProperty("from").GetProperty("is_bot").GetBoolean()
-            ),
+            .. (await People.MessagesAsync(chat)).Where(message => !IsService(message) && IsTheBots(message)),
         ];
         _seen[chat] = (asOf, messages);
         return messages;
     }
+
+    private static bool IsTheBots(JsonElement message) =>
+        message.TryGetProperty("from", out var author)
+        && author.TryGetProperty("username", out var username)
+        && username.GetString() == BotUsername;
 
     public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
 

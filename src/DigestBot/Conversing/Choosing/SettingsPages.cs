@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Subscribing;
@@ -8,74 +7,66 @@ namespace DigestBot.Conversing.Choosing;
 
 /// <summary>What one page of the settings asks, and the buttons that answer it.</summary>
 /// <param name="Prompt">What stands under the subscription's state.</param>
-/// <param name="Rows">The buttons; each says a <c>/settings</c> command.</param>
+/// <param name="Rows">The buttons; each says a command.</param>
 internal sealed record SettingsPage(string Prompt, IReadOnlyList<IReadOnlyList<Button>> Rows);
 
 /// <summary>The pages of the settings.</summary>
-internal sealed class SettingsPages(Phrases phrases)
+/// <param name="inPrivate">Whether what is typed there is heard; in a group it takes a reply.</param>
+internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
 {
-    private static readonly string[] Hours =
-    [
-        "06:30",
-        "07:00",
-        "07:30",
-        "08:00",
-        "08:30",
-        "09:00",
-        "12:00",
-        "18:00",
-        "20:00",
-        "21:00",
-        "22:00",
-        "23:00",
-    ];
+    private readonly ChoiceButtons _buttons = new(phrases, "settings");
 
-    public SettingsPage Overview(Subscription chosen, bool isOn)
-    {
-        var look = chosen.Look;
-        return new SettingsPage(
+    private IReadOnlyList<Button> Back => [_buttons.To(phrases.BackButton, "")];
+
+    public SettingsPage Overview(Subscription chosen, bool isOn) =>
+        new(
             phrases.HowToChange,
             [
-                [To(phrases.HourButton, "hour"), To(phrases.ZoneButton, "zone"), To(phrases.WeekdaysButton, "days")],
                 [
-                    To(phrases.TagsButton, "tags"),
-                    To(phrases.SoundButton(chosen.Silent), "sound"),
-                    To(phrases.LanguageButton(look.Language), "language"),
+                    _buttons.To(phrases.HourButton, "hour"),
+                    _buttons.To(phrases.ZoneButton, "zone"),
+                    _buttons.To(phrases.WeekdaysButton, "days"),
                 ],
                 [
-                    To(phrases.StyleButton(SubscriptionText.StyleOf(phrases, look.Style)), "style"),
-                    To(phrases.DensityButton(SubscriptionText.DensityOf(phrases, look.Density)), "density"),
+                    _buttons.To(phrases.FollowedButton, "tags"),
+                    _buttons.To(phrases.MutedButton, "mute"),
+                    _buttons.To(phrases.NothingButton(chosen.TellsOfNothing), "nothing"),
                 ],
+                [_buttons.To(phrases.StyleButton, "style"), _buttons.To(phrases.DensityButton, "density")],
                 [
-                    To(phrases.RecordButton, "record"),
+                    _buttons.To(phrases.SoundButton(chosen.Silent), "sound"),
+                    _buttons.To(phrases.PicturesButton(chosen.Look.Previews), "previews"),
+                    _buttons.To(phrases.LanguageButton(chosen.Look.Language), "language"),
+                ],
+                [_buttons.To(phrases.PreviewButton, "preview"), _buttons.To(phrases.RecordButton, "record")],
+                [
                     isOn
                         ? new CallbackButton(phrases.UnsubscribeButton, "/unsubscribe")
                         : new CallbackButton(phrases.SubscribeButton, "/subscribe"),
                 ],
             ]
         );
-    }
 
-    public SettingsPage HourPage() =>
-        new(phrases.ChooseHour, [.. Rows(Hours.Select(hour => To(hour, $"hour {hour}")), inRow: 4), Back]);
+    public SettingsPage HourPage(Subscription chosen) =>
+        new($"{phrases.ChooseHour} {phrases.OrTyped(inPrivate, "21:05")}", [.. _buttons.Hours(chosen), Back]);
 
-    public SettingsPage ZonePage() =>
+    public SettingsPage ZonePage(Subscription chosen) =>
         new(
-            phrases.ChooseZone,
-            [.. Rows(phrases.CommonZones.Select(zone => To(zone.Name, $"zone {zone.Zone}")), inRow: 3), Back]
+            $"{phrases.ChooseZone} {phrases.OrTyped(inPrivate, phrases.ExampleCity)}",
+            [.. _buttons.Zones(chosen), Back]
         );
 
     public SettingsPage DaysPage(Weekdays days) =>
         new(
             phrases.ChooseWeekdays,
             [
-                .. Rows(
+                .. ChoiceButtons.Rows(
                     SubscriptionText.Week.Select(day =>
-                        To(Marked(phrases.Weekday(day), days.Include(day)), $"days {day}")
+                        _buttons.To(ChoiceButtons.Marked(phrases.Weekday(day), days.Include(day)), $"days {day}")
                     ),
                     inRow: 4
                 ),
-                [To(phrases.EveryDay, "days all"), To(phrases.OnWorkdays, "days work")],
+                [_buttons.To(phrases.EveryDay, "days all"), _buttons.To(phrases.OnWorkdays, "days work")],
                 Back,
             ]
         );
@@ -83,28 +74,34 @@ internal sealed class SettingsPages(Phrases phrases)
     /// <param name="tags">What the latest days were about.</param>
     public SettingsPage TagsPage(Subscription chosen, IEnumerable<Tag> tags) =>
         new(
-            phrases.ChooseTags,
+            $"{phrases.ChooseTags} {phrases.OrTyped(inPrivate, "Qwen")}",
+            [.. _buttons.Tags(chosen, "tags", tags), Back]
+        );
+
+    /// <summary>What is not shown, each with the button that shows it again.</summary>
+    public SettingsPage MutedPage(Subscription chosen) =>
+        new(
+            $"{phrases.ChooseMuted} {phrases.OrTyped(inPrivate, phrases.ExampleWord)}",
             [
-                .. Rows(
+                .. ChoiceButtons.Rows(
                     chosen
-                        .Followed.Concat(tags)
-                        .DistinctBy(tag => tag.Slug)
-                        .Select(tag => To(Marked(tag.Name, chosen.Follows(tag)), $"tags {tag.Slug}")),
-                    inRow: 3
+                        .Muted.Select(tag => tag.Name)
+                        .Concat(chosen.MutedWords)
+                        .Select(name => _buttons.To($"✕ {name}", $"mute {SettingsChange.KeyOf(name)}")),
+                    inRow: 2
                 ),
                 Back,
             ]
         );
 
+    public SettingsPage DensityPage(Subscription chosen, Foretaste? foretaste) =>
+        new(
+            foretaste is null ? phrases.ChooseDensity : $"{phrases.ChooseDensity} {phrases.CountedByLatest}",
+            [.. _buttons.Densities(chosen, foretaste), Back]
+        );
+
+    public SettingsPage StylePage(Subscription chosen, Foretaste? foretaste) =>
+        new(phrases.ChooseStyle, [.. _buttons.Styles(chosen, foretaste), Back]);
+
     public SettingsPage RecordPage(string record) => new(record, [Back]);
-
-    private IReadOnlyList<Button> Back => [To(phrases.BackButton, "")];
-
-    private static IEnumerable<IReadOnlyList<Button>> Rows(IEnumerable<Button> buttons, int inRow) =>
-        buttons.Chunk(inRow);
-
-    private static string Marked(string label, bool chosen) => chosen ? $"✓ {label}" : label;
-
-    private static CallbackButton To(string label, string page) =>
-        new(label, string.Create(CultureInfo.InvariantCulture, $"/settings {page}").TrimEnd());
 }

@@ -22,6 +22,7 @@ internal sealed class SubscriberRecord(SubscriberStore subscribers, Ledger ledge
             { Miss: Miss.NoDigestInTime } => phrases.MissedForWantOfDigest(receipt.Day),
             { Miss: Miss.BotWasDown } => phrases.MissedWhileDown(receipt.Day),
             { Miss: Miss.StoreRestored } => phrases.MissedAfterRestore(receipt.Day),
+            { Miss: Miss.Filtered } => phrases.Filtered(receipt.Day),
             _ => Line(receipt.Day, ledger.DeliveriesOf(receipt.Campaign!, receipt.Chat), subscriber, phrases),
         };
 

@@ -44,10 +44,10 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
         var subscriber = await subscribers.ChangeAsync(
             question.Chat,
             desk.Fallback(question),
-            subscription => follows ? subscription.WithoutFollowing(tag) : subscription.Following(tag)
+            subscription => subscription.Toggling(tag)
         );
         var done = follows ? question.Phrases.NoLongerFollows(tag.Name) : question.Phrases.NowFollows(tag.Name);
-        return [desk.Tell(question, subscriber, done, undo: $"/follow {tag.Slug}")];
+        return [await desk.TellAsync(question, subscriber, cancellation, done, undo: $"/follow {tag.Slug}")];
     }
 
     /// <summary>The answer to a tag that nobody knows.</summary>

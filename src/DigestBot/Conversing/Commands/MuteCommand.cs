@@ -54,6 +54,6 @@ internal sealed class MuteCommand(Subscribers subscribers, SubscriptionDesk desk
         );
         var name = tag?.Name ?? typed;
         var done = mutes ? phrases.NoLongerMutes(name) : phrases.NowMutes(name);
-        return [desk.Tell(question, subscriber, done, undo: $"/mute {tag?.Slug ?? typed}")];
+        return [await desk.TellAsync(question, subscriber, cancellation, done, undo: $"/mute {tag?.Slug ?? typed}")];
     }
 }

@@ -1,13 +1,22 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
+using DigestBot.Storing;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;
 
-/// <summary><c>/subscribe 21:05 Europe/Berlin #Qwen</c>: begins a subscription, or changes what is typed.</summary>
-internal sealed class SubscribeCommand(Subscribers subscribers, SubscriptionDesk desk, TagNames tags) : ICommand
+/// <summary>
+/// <c>/subscribe 21:05 Europe/Berlin #Qwen</c>: begins a subscription, or changes what is typed. With nothing typed, a
+/// subscription that begins is set up in three steps.
+/// </summary>
+internal sealed class SubscribeCommand(
+    Subscribers subscribers,
+    SubscriptionDesk desk,
+    TagNames tags,
+    OnboardingCommand onboarding
+) : ICommand
 {
     private const int TagsProposed = 6;
 
@@ -40,6 +49,7 @@ internal sealed class SubscribeCommand(Subscribers subscribers, SubscriptionDesk
             followed.Add(tag);
         }
 
+        var begins = desk.SubscriberOf(question).State == SubscriberState.Off;
         var subscriber = await subscribers.SubscribeAsync(
             question.Chat,
             desk.Fallback(question),
@@ -52,6 +62,8 @@ internal sealed class SubscribeCommand(Subscribers subscribers, SubscriptionDesk
                         followed.Count > 0 ? [.. followed.Distinct().Take(Subscription.MostNames)] : before.Followed,
                 }
         );
-        return [desk.Tell(question, subscriber)];
+        return begins && question.Argument.Length == 0
+            ? [onboarding.Begin(question, subscriber)]
+            : [await desk.TellAsync(question, subscriber, cancellation)];
     }
 }

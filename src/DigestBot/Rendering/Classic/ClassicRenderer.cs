@@ -27,7 +27,7 @@ internal static class ClassicRenderer
             (page, index) =>
                 new TextMessage(
                     page.Html,
-                    index == 0 ? Cover(digest.Cover) : null,
+                    index == 0 ? Cover(digest.Cover, settings) : null,
                     index == pages.Count - 1 ? Menu.Of(digest, settings) : []
                 )
         );
@@ -58,7 +58,9 @@ internal static class ClassicRenderer
                 (page, index) =>
                     new TextMessage(
                         page.Html,
-                        index == 0 ? Cover(Inlines.In(story.Body).OfType<Image>().FirstOrDefault()?.Source) : null,
+                        index == 0
+                            ? Cover(Inlines.In(story.Body).OfType<Image>().FirstOrDefault()?.Source, settings)
+                            : null,
                         index == pages.Count - 1 ? Menu.Of(story, settings) : []
                     )
             ),
@@ -124,8 +126,8 @@ internal static class ClassicRenderer
         };
     }
 
-    private static LinkPreview? Cover(Uri? cover) =>
-        cover is not null && LinkTarget.CanBeLinked(cover)
+    private static LinkPreview? Cover(Uri? cover, RenderSettings settings) =>
+        settings.Previews && cover is not null && LinkTarget.CanBeLinked(cover)
             ? new LinkPreview(cover, Large: true, AboveText: true)
             : null;
 }

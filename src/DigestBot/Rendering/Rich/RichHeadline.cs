@@ -18,7 +18,7 @@ internal sealed class RichHeadline(RenderSettings settings, Func<StoryId, Mark> 
         var list = Frame.List(numbered: false);
         return
         [
-            .. digest.Cover is { } cover && LinkTarget.CanBeShown(cover)
+            .. settings.Previews && digest.Cover is { } cover && LinkTarget.CanBeShown(cover)
                 ? [Leaves.Picture(cover, "", [])]
                 : Array.Empty<Leaf>(),
             .. Leaves.Text("h1", [new Words(digest.Title)], []),

@@ -205,6 +205,20 @@ public sealed class LocalTelegramClient(HttpClient http)
     public Task<JsonElement> InlineAnswerAsync(string inlineQueryId) =>
         SendAsync(HttpMethod.Get, $"/local/inline_queries/{inlineQueryId}");
 
+    /// <summary>A person posts one of the offers in a chat.</summary>
+    /// <returns>The message.</returns>
+    public Task<JsonElement> ChooseInlineAsync(string inlineQueryId, string resultId, long chatId) =>
+        SendAsync(
+            HttpMethod.Post,
+            "/local/inline_choices",
+            new
+            {
+                inlineQueryId,
+                resultId,
+                chatId,
+            }
+        );
+
     /// <summary>A person blocks the bot.</summary>
     public Task BlockAsync(long personId) => SendAsync(HttpMethod.Post, $"/local/people/{personId}/block");
 

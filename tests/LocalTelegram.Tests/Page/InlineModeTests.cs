@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -29,6 +30,38 @@ public sealed class InlineModeTests(Chromium chromium)
         await Expect(visit.Bubbles.Last).ToContainTextAsync("via @the_bot");
         await Expect(visit.Bubbles.Last).ToContainTextAsync("All about Second map");
         await Expect(visit.Input).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Who_scrolls_to_the_end_is_offered_what_follows()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.OpenAsync("The group");
+        await visit.Input.FillAsync("@the_bot maps");
+        await AnswerAsync(visit, await visit.NextUpdateAsync(), first: 1, nextOffset: "50");
+        var options = visit.Page.GetByRole(AriaRole.Option);
+        await Expect(options).ToHaveCountAsync(50);
+
+        await options.Nth(49).ScrollIntoViewIfNeededAsync();
+        var query = await visit.NextUpdateAsync();
+        query.GetProperty("inline_query").GetProperty("offset").GetString().ShouldBe("50");
+        await AnswerAsync(visit, query, first: 51, nextOffset: "");
+
+        await Expect(options).ToHaveCountAsync(100);
+        await Expect(options.Nth(49)).ToBeInViewportAsync();
+        await options.Nth(60).ClickAsync();
+        await Expect(visit.Bubbles.Last).ToContainTextAsync("All about Map 61");
+
+        static Task AnswerAsync(Visit visit, JsonElement update, int first, string nextOffset) =>
+            visit.Telegram.ResultAsync(
+                "answerInlineQuery",
+                new
+                {
+                    inline_query_id = update.GetProperty("inline_query").GetProperty("id").GetString(),
+                    results = Enumerable.Range(first, 50).Select(number => Article($"{number}", $"Map {number}")),
+                    next_offset = nextOffset,
+                }
+            );
     }
 
     private static object Article(string id, string title) =>

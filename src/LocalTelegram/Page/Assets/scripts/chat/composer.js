@@ -29,7 +29,7 @@ export function createComposer({ topics }) {
     oninput: onInput,
     onkeydown: onKey,
   });
-  const suggestions = createSuggestions();
+  const suggestions = createSuggestions({ onEnd: () => inline.more() });
   const inline = createInlineMode({ onOffer: offer });
   const keyboard = createReplyKeyboard({ onPress: send, onChange: updateTools });
   const slash = tool("slash", toggleCommands);
@@ -121,20 +121,20 @@ export function createComposer({ topics }) {
     };
   }
 
-  function offer(offered) {
+  function offer(offered, isMore) {
     if (!offered) return suggestions.hide();
-    const { bot, words, answer } = offered;
-    const button = answer.button && {
-      title: answer.button.text,
-      act: () => follow({ name: bot.username, start: answer.button.start_parameter }),
+    const { bot, words } = offered;
+    const button = offered.button && {
+      title: offered.button.text,
+      act: () => follow({ name: bot.username, start: offered.button.start_parameter }),
     };
-    const results = answer.results.map((result) => ({
+    const results = offered.results.map((result) => ({
       picture: avatar(bot.id, result.title ?? result.id, "is-tiny"),
       title: result.title ?? result.type,
       note: result.description,
-      act: () => choose(answer.inline_query_id, result.id, words),
+      act: () => choose(result.queryId, result.id, words),
     }));
-    suggestions.show([button, ...results].filter(Boolean), t("inlineResults"));
+    suggestions.show([button, ...results].filter(Boolean), t("inlineResults"), isMore);
   }
 
   async function choose(queryId, resultId, words) {

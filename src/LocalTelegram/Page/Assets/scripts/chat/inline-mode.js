@@ -7,7 +7,8 @@ const pause = 250;
 /**
  * Inline mode: `@bot words` asks that bot, wherever it is typed, and what it offers is shown.
  *
- * @param onOffer called with `{ bot, words, answer }`, or null when nothing is asked any more
+ * @param onOffer called with `{ bot, words, button, results }`, each result with its `queryId`, and whether these are
+ * more of what was offered before; or with null when nothing is asked any more
  */
 export function createInlineMode({ onOffer }) {
   const early = new Map();
@@ -15,7 +16,7 @@ export function createInlineMode({ onOffer }) {
   let timer = null;
 
   world.addEventListener("inline_answer", ({ detail: answer }) => {
-    if (asked?.id === answer.inline_query_id) onOffer({ ...asked, answer });
+    if (asked?.id === answer.inline_query_id) take(answer);
     else early.set(answer.inline_query_id, answer);
   });
 
@@ -30,23 +31,39 @@ export function createInlineMode({ onOffer }) {
       return false;
     }
 
-    timer = setTimeout(() => ask(bot, words.trim(), person, type), pause);
+    const question = { bot, words: words.trim(), person, type, results: [], offset: "" };
+    timer = setTimeout(() => ask(question), pause);
     return true;
   }
 
-  async function ask(bot, words, person, type) {
-    asked = { bot, words };
-    const question = asked;
+  /** Asks for what follows the results that are shown. */
+  function more() {
+    if (asked?.offset) ask(asked);
+  }
+
+  async function ask(question) {
+    const { bot, words, person, type, offset } = question;
+    asked = question;
+    question.offset = ""; // until the answer says where to go on
     const { inline_query_id: id } = await api.askInline({
       from: person.id,
       query: words,
+      offset,
       chat_type: type === "private" ? "sender" : type,
       bot: bot.id,
     });
     question.id = id;
-    if (asked === question && early.has(id)) onOffer({ ...question, answer: early.get(id) });
+    if (asked === question && early.has(id)) take(early.get(id));
     early.delete(id);
   }
 
-  return { look };
+  function take({ inline_query_id: queryId, results, next_offset: offset, button }) {
+    const isMore = asked.results.length > 0;
+    asked.results.push(...results.map((result) => ({ ...result, queryId })));
+    asked.offset = offset;
+    asked.button ??= button;
+    onOffer(asked, isMore);
+  }
+
+  return { look, more };
 }

@@ -3,23 +3,32 @@ import { fill, h } from "../dom.js";
 /**
  * The list over the composer, moved through with the arrows. Its items are
  * `{ picture, title, note, act, complete }`; `complete`, where there is one, is what Tab does.
+ *
+ * @param onEnd called when one has scrolled to where it soon ends
  */
-export function createSuggestions() {
-  const list = h("div", { class: "suggestions", role: "listbox", id: "suggestions", hidden: true });
+export function createSuggestions({ onEnd }) {
+  const list = h("div", {
+    class: "suggestions",
+    role: "listbox",
+    id: "suggestions",
+    hidden: true,
+    onscroll: () => list.scrollHeight - list.scrollTop - list.clientHeight < list.clientHeight && onEnd(),
+  });
   let shown = [];
   let at = 0;
 
-  function show(items, label) {
+  /** Shows items; where they are those shown and more, one stays where one is. */
+  function show(items, label, isMore = false) {
     shown = items;
-    at = 0;
     list.setAttribute("aria-label", label);
-    render();
+    if (!isMore) at = 0;
+    render(!isMore);
   }
 
-  function render() {
+  function render(scrolls = true) {
     list.hidden = shown.length === 0;
     fill(list, shown.map(option));
-    list.children[at]?.scrollIntoView({ block: "nearest" });
+    if (scrolls) list.children[at]?.scrollIntoView({ block: "nearest" });
   }
 
   function option({ picture, title, note, act }, index) {

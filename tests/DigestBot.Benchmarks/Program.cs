@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Benchmarks;
+using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.Chaos;
 using DigestBot.Benchmarks.Delivering;
 using DigestBot.Benchmarks.Fuzzing;
@@ -13,6 +14,7 @@ Benchmark[] benchmarks =
     new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
     new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
     new("search", "how long the index takes to make and to ask, beside a scan", SearchBenchmark.Run),
+    new("answers", "how soon people are answered, with a year of digests and with ten", AnswersBenchmark.Run),
     new("gate", "how many turns a second the gate gives, and what they cost", GateBenchmark.Run),
     new("parse", "how long endless files take to be read and shown", _ => ParseBenchmark.Run()),
 ];

@@ -3,7 +3,9 @@ using DigestBot.Digests;
 namespace DigestBot.Benchmarks.Searching;
 
 /// <summary>Days of made-up news: a few words are frequent and most are rare, as in any language.</summary>
-internal sealed class GeneratedDays(Random random)
+/// <param name="random">The chance.</param>
+/// <param name="names">What the news is about; the first are frequent.</param>
+internal sealed class GeneratedDays(Random random, IReadOnlyList<string> names)
 {
     public const int StoriesADay = 25;
 
@@ -12,7 +14,6 @@ internal sealed class GeneratedDays(Random random)
     private const int Characters = 2500;
 
     private static readonly DateOnly First = new(2016, 1, 1);
-    private static readonly string[] Families = ["Qwen", "GLM", "GPT", "Claude", "Gemini", "DeepSeek", "Llama", "Kimi"];
 
     private readonly string[] _words =
     [
@@ -22,11 +23,10 @@ internal sealed class GeneratedDays(Random random)
     /// <summary>A word; the first are frequent.</summary>
     public string Word(int rank) => _words[rank];
 
-    /// <summary>The name of a model, with a version.</summary>
-    public string Name() => $"{Families[random.Next(Families.Length)]}{random.Next(1, 6)}.{random.Next(10)}";
+    /// <summary>The name of something, with a version.</summary>
+    public string Name() => $"{names[Rank(names.Count)]}{random.Next(1, 6)}.{random.Next(10)}";
 
-    public IEnumerable<Digest> Take(int stories) =>
-        Enumerable.Range(0, stories / StoriesADay).Select(day => Of(First.AddDays(day)));
+    public IEnumerable<Digest> Take(int days) => Enumerable.Range(0, days).Select(day => Of(First.AddDays(day)));
 
     private Digest Of(DateOnly day) =>
         new(
@@ -51,15 +51,17 @@ internal sealed class GeneratedDays(Random random)
             new Uri($"https://news.example.com/{day:yyyyMMdd}/{number}"),
             [.. Enumerable.Range(0, 4).Select(_ => Paragraph())],
             new Insight("解读", [Paragraph(), Paragraph()]),
-            [new Tag(Families[random.Next(Families.Length)].ToLowerInvariant(), "")]
+            []
         );
 
-    private Paragraph Paragraph() => new([new Text($"{Sentence()}，{Name()} {Sentence()}，{Sentence()}。")]);
+    /// <summary>One in three names something.</summary>
+    private Paragraph Paragraph() =>
+        new([new Text($"{Sentence()}，{(random.Next(3) == 0 ? $" {Name()} " : "")}{Sentence()}，{Sentence()}。")]);
 
-    private string Sentence() => string.Concat(Enumerable.Range(0, 8).Select(_ => _words[Rank()]));
+    private string Sentence() => string.Concat(Enumerable.Range(0, 8).Select(_ => _words[Rank(Vocabulary)]));
 
-    /// <summary>The square of an even chance makes low ranks frequent.</summary>
-    private int Rank() => (int)(Math.Pow(random.NextDouble(), 3) * Vocabulary);
+    /// <summary>The cube of an even chance makes low ranks frequent.</summary>
+    private int Rank(int count) => (int)(Math.Pow(random.NextDouble(), 3) * count);
 
     private static char Character(Random random) => (char)(FirstCharacter + random.Next(Characters));
 }

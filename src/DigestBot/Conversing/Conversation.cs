@@ -1,4 +1,5 @@
 using DigestBot.Conversing.Choosing;
+using DigestBot.Conversing.Inline;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
@@ -17,6 +18,7 @@ internal sealed class Conversation(
     FreeText freeText,
     TypedAnswers typedAnswers,
     OpenQuestions open,
+    InlineMode inline,
     ChatStore chats,
     Bookkeeper books,
     Subscribers subscribers,
@@ -43,6 +45,9 @@ internal sealed class Conversation(
                     },
                     cancellation
                 );
+            case { InlineQuery: { } query }:
+                await inline.AnswerAsync(query, cancellation);
+                return null;
             case { MyChatMember: { } change }:
                 await NoteAsync(change.Chat, null, reachable: IsIn(change.NewChatMember));
                 return null;

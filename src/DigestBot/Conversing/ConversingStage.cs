@@ -1,5 +1,6 @@
 using DigestBot.Conversing.Choosing;
 using DigestBot.Conversing.Commands;
+using DigestBot.Conversing.Inline;
 using DigestBot.Telegram;
 
 namespace DigestBot.Conversing;
@@ -32,6 +33,8 @@ internal static class ConversingStage
             .AddSingleton<TypedAnswers>()
             .AddSingleton<TagNames>()
             .AddSingleton<FreeText>()
+            .AddSingleton<InlineOffers>()
+            .AddSingleton<InlineMode>()
             .AddSingleton<IUpdateHandler, Conversation>()
             .AddHostedService<CommandMenu>();
 

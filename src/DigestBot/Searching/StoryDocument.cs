@@ -19,10 +19,16 @@ internal static class StoryDocument
     /// <summary>The slugs of the tags.</summary>
     public const string Tag = "tag";
 
+    /// <summary>What every story has and nothing else does.</summary>
+    public static readonly Term Any = new("is", "story");
+
     public const string Title = "title";
 
     /// <summary>The body and the insight.</summary>
     public const string Text = "text";
+
+    /// <summary>The fields that its words stand in.</summary>
+    public static readonly SearchedFields Fields = new(Title, Text);
 
     /// <summary>What all documents of a day share.</summary>
     public static Term Of(DateOnly day) => new(Day, Written(day));
@@ -35,11 +41,16 @@ internal static class StoryDocument
     /// <summary>What a story says under its title.</summary>
     public static string TextOf(Story story) => PlainText.Of([.. story.Body, .. story.Insight?.Blocks ?? []]);
 
+    /// <summary>The id of the story that was found.</summary>
+    public static StoryId IdOf(Document found) =>
+        StoryId.Parse(found.GetField(Id).GetStringValue(CultureInfo.InvariantCulture));
+
     private static Document Of(DateOnly day, Story story)
     {
         var document = new Document
         {
             new StoredField(Id, story.Id.ToString()),
+            new StringField(Any.Field, Any.Text, Field.Store.NO),
             new StringField(Day, Written(day), Field.Store.NO),
             new NumericDocValuesField(DayNumber, day.DayNumber),
             new TextField(Title, story.Title, Field.Store.NO),

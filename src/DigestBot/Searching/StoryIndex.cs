@@ -21,7 +21,7 @@ namespace DigestBot.Searching;
 internal sealed class StoryIndex(string folder) : IDisposable
 {
     /// <summary>The form of what is indexed; an index of another form is made anew.</summary>
-    public const string Form = "1";
+    public const string Form = "2";
 
     private const string FormKey = "form";
 
@@ -73,7 +73,10 @@ internal sealed class StoryIndex(string folder) : IDisposable
     /// <summary>Puts a day in the place of what there was of it.</summary>
     public void Put(Digest digest, string stamp)
     {
-        _opened!.Writer.UpdateDocuments(StoryDocument.Of(digest.Date), StoryDocument.Of(digest));
+        _opened!.Writer.UpdateDocuments(
+            StoryDocument.Of(digest.Date),
+            [DayDocument.Of(digest), .. StoryDocument.Of(digest)]
+        );
         _stamps[digest.Date] = stamp;
     }
 

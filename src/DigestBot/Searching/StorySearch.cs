@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Searching.Excerpts;
 using DigestBot.Searching.Querying;
@@ -18,7 +17,7 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
     /// <returns>Null where the request names nothing that could be looked for.</returns>
     public SearchResult? Find(SearchRequest request, int skip, int take)
     {
-        if (!request.HasFilters && !request.Words.Any(word => Stretch.In(word).Count > 0))
+        if (!request.HasFilters && !HasWords(request))
         {
             return null;
         }
@@ -30,14 +29,18 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
                     : Find(searcher, request, skip, take, loosely: true),
             new Found([], 0, [], IsLoose: false)
         );
-        var marks = new Marks(found.Sought);
         return new SearchResult(
-            [.. digests.FindStories(found.Ids).Select(story => Marked(story.Day, story.Story, marks))],
+            digests.FindStories(found.Ids),
             found.Total,
             found.IsLoose,
-            index.IsWhole
+            index.IsWhole,
+            new Marks(found.Sought)
         );
     }
+
+    /// <summary>Up to so many days whose headlines have all the words, the best first; none where no words are given.</summary>
+    public IReadOnlyList<DateOnly> FindDays(SearchRequest request, int most) =>
+        HasWords(request) ? index.Read<IReadOnlyList<DateOnly>>(searcher => FindDays(searcher, request, most), []) : [];
 
     /// <summary>Up to so many stories of any day that tell of the same, the nearest first.</summary>
     public IReadOnlyList<(DateOnly Day, Story Story)> Related(Story story, int most) =>
@@ -45,12 +48,33 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
 
     private Found Find(IndexSearcher searcher, SearchRequest request, int skip, int take, bool loosely)
     {
-        var (words, sought) = StoryQuery.Of(request.Words, lexicon.Current, searcher.IndexReader, loosely);
-        var query = new Recency(words ?? new MatchAllDocsQuery(), index.Newest);
+        var (words, sought) = StoryQuery.Of(
+            request.Words,
+            lexicon.Current,
+            searcher.IndexReader,
+            StoryDocument.Fields,
+            loosely
+        );
+        var query = new Recency(words ?? new TermQuery(StoryDocument.Any), index.Newest);
         var top = searcher.Search(query, Filters.Of(request, lexicon.Current), skip + take);
         var page = top.ScoreDocs.Skip(skip).Select(hit => IdOf(searcher, hit));
         return new Found([.. page], top.TotalHits, sought, loosely);
     }
+
+    private IReadOnlyList<DateOnly> FindDays(IndexSearcher searcher, SearchRequest request, int most)
+    {
+        var (words, _) = StoryQuery.Of(
+            request.Words,
+            lexicon.Current,
+            searcher.IndexReader,
+            DayDocument.Fields,
+            loosely: false
+        );
+        var top = searcher.Search(new Recency(words!, index.Newest), Filters.Of(request, lexicon.Current), most);
+        return [.. top.ScoreDocs.Select(hit => DayDocument.DayOf(searcher.Doc(hit.Doc)))];
+    }
+
+    private static bool HasWords(SearchRequest request) => request.Words.Any(word => Stretch.In(word).Count > 0);
 
     private static IReadOnlyList<StoryId> Related(IndexSearcher searcher, Story story, int most)
     {
@@ -64,11 +88,7 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
             : [.. near.Where(hit => hit.Id != story.Id && hit.Score >= own * Likeness.Enough).Select(hit => hit.Id)];
     }
 
-    private static StoryId IdOf(IndexSearcher searcher, ScoreDoc hit) =>
-        StoryId.Parse(searcher.Doc(hit.Doc).GetField(StoryDocument.Id).GetStringValue(CultureInfo.InvariantCulture));
-
-    private static FoundStory Marked(DateOnly day, Story story, Marks marks) =>
-        new(day, story, Excerpt.Whole(story.Title, marks), Excerpt.Around(StoryDocument.TextOf(story), marks));
+    private static StoryId IdOf(IndexSearcher searcher, ScoreDoc hit) => StoryDocument.IdOf(searcher.Doc(hit.Doc));
 
     private sealed record Found(IReadOnlyList<StoryId> Ids, int Total, IReadOnlyList<Sought> Sought, bool IsLoose);
 }

@@ -77,6 +77,19 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
                 .Select(row => Row.Day(row["_id"])),
         ];
 
+    /// <summary>Up to so many days that have a digest, newest first, from one day back.</summary>
+    public IReadOnlyList<DateOnly> DaysBackFrom(DateOnly last, int count)
+    {
+        var query = new Query
+        {
+            Order = Query.Descending,
+            OrderBy = "_id",
+            Limit = count,
+        };
+        query.Where.Add(Query.LTE("_id", Row.Day(last)));
+        return [.. store[Collections.Digests].Find(query).Select(row => Row.Day(row["_id"]))];
+    }
+
     /// <summary>The day with a digest that lies nearest to one that has none; null as long as there is no digest.</summary>
     public DateOnly? NearestDay(DateOnly day)
     {

@@ -105,7 +105,7 @@ internal static class BotRequests
         return new JsonArray([.. requests]).ToJsonString(Readable);
     }
 
-    private static LinkPreviewOptions Preview(LinkPreview? preview) =>
+    internal static LinkPreviewOptions Preview(LinkPreview? preview) =>
         preview is null
             ? new LinkPreviewOptions { IsDisabled = true }
             : new LinkPreviewOptions
@@ -115,7 +115,7 @@ internal static class BotRequests
                 ShowAboveText = preview.AboveText,
             };
 
-    private static InlineKeyboardMarkup? Keyboard(IReadOnlyList<IReadOnlyList<Button>> rows) =>
+    internal static InlineKeyboardMarkup? Keyboard(IReadOnlyList<IReadOnlyList<Button>> rows) =>
         rows.Count == 0 ? null : new InlineKeyboardMarkup(rows.Select(row => row.Select(ToKey)));
 
     private static InlineKeyboardButton ToKey(Button button) =>

@@ -57,6 +57,10 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
     public Task<Outcome> AnswerPressAsync(string callbackId, string? toast, CancellationToken cancellation) =>
         TryAsync(new AnswerCallbackQueryRequest { CallbackQueryId = callbackId, Text = toast }, _ => 0, cancellation);
 
+    /// <summary>Offers something to who wrote the bot's name in a chat.</summary>
+    public Task<Outcome> AnswerInlineAsync(string queryId, InlineAnswer answer, CancellationToken cancellation) =>
+        TryAsync(InlineRequests.Answer(queryId, answer), _ => 0, cancellation);
+
     /// <summary>The chat behind a name or number.</summary>
     /// <exception cref="RequestException">It cannot be had.</exception>
     public Task<ChatFullInfo> GetChatAsync(ChatId chat, CancellationToken cancellation) =>

@@ -25,6 +25,10 @@ internal sealed class Me(BotClient client, TimeProvider clock, ILogger<Me> log) 
                 {
                     var me = await client.CallAsync(new GetMeRequest(), cancellation);
                     _links = new DeepLink(me.Username!);
+                    if (!me.SupportsInlineQueries)
+                    {
+                        log.InlineModeIsOff(me.Username!);
+                    }
                 }
                 catch (RequestException error) when (error is not ApiRequestException { ErrorCode: 401 or 404 })
                 {

@@ -30,6 +30,13 @@ internal static partial class TelegramLog
     public static partial void UpdateTookTooLong(this ILogger log, long updateId, TimeSpan limit);
 
     [LoggerMessage(
+        106,
+        LogLevel.Warning,
+        "Inline mode is off, so nobody can share stories by writing @{Username} in a chat: send /setinline to @BotFather."
+    )]
+    public static partial void InlineModeIsOff(this ILogger log, string username);
+
+    [LoggerMessage(
         105,
         LogLevel.Critical,
         "The answer to update {UpdateId} could not be recorded, so the bot stops. See that the disk has room and the store's folder can be written, then start again; the update waits."

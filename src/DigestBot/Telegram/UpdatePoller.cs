@@ -19,7 +19,7 @@ internal sealed class UpdatePoller(
     ILogger<UpdatePoller> log
 ) : StageService(lifetime, log)
 {
-    private static readonly string[] Kinds = ["message", "callback_query", "my_chat_member"];
+    private static readonly string[] Kinds = ["message", "callback_query", "inline_query", "my_chat_member"];
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 

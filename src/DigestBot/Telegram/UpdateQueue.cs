@@ -11,6 +11,10 @@ namespace DigestBot.Telegram;
 /// by side. An update leaves the inbox in the moment in which its answer enters the ledger. One that cannot be answered,
 /// or not in time, is left out, and holds up nobody else.
 /// </summary>
+/// <remarks>
+/// Inline queries have lines and room of their own, so that one whose answer hangs keeps nobody else; and whoever has
+/// typed on gets an answer to the last alone.
+/// </remarks>
 internal sealed class UpdateQueue(
     Inbox inbox,
     CampaignStore campaigns,
@@ -23,12 +27,16 @@ internal sealed class UpdateQueue(
     /// <summary>How many updates are worked on at once; more wait their turn.</summary>
     private const int Concurrency = 32;
 
+    /// <summary>The same for inline queries.</summary>
+    private const int InlineConcurrency = 8;
+
     /// <summary>How long one may take: longer than any question to Telegram (<see cref="BotClient"/>).</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _room = new(Concurrency);
+    private readonly SemaphoreSlim _inlineRoom = new(InlineConcurrency);
     private readonly Lock _lock = new();
-    private readonly Dictionary<long, Queue<(long Id, Update Update)>> _waiting = [];
+    private readonly Dictionary<Line, Queue<(long Id, Update Update)>> _waiting = [];
     private readonly HashSet<Task> _running = [];
 
     /// <summary>Takes an update in. It returns at once; the work goes on behind.</summary>
@@ -40,18 +48,18 @@ internal sealed class UpdateQueue(
             return;
         }
 
-        var chat = ChatOf(update);
+        var line = LineOf(update);
         lock (_lock)
         {
-            if (_waiting.TryGetValue(chat, out var behind))
+            if (_waiting.TryGetValue(line, out var behind))
             {
                 behind.Enqueue((pending.Id, update));
                 return;
             }
 
-            _waiting[chat] = new([(pending.Id, update)]);
+            _waiting[line] = new([(pending.Id, update)]);
             _running.RemoveWhere(task => task.IsCompleted);
-            _running.Add(AnswerChatAsync(chat, cancellation));
+            _running.Add(AnswerLineAsync(line, cancellation));
         }
     }
 
@@ -64,17 +72,22 @@ internal sealed class UpdateQueue(
         }
     }
 
-    public void Dispose() => _room.Dispose();
+    public void Dispose()
+    {
+        _room.Dispose();
+        _inlineRoom.Dispose();
+    }
 
-    private async Task AnswerChatAsync(long chat, CancellationToken cancellation)
+    private async Task AnswerLineAsync(Line line, CancellationToken cancellation)
     {
         await Task.Yield();
-        while (Next(chat) is { } next && !cancellation.IsCancellationRequested)
+        var room = line.IsInline ? _inlineRoom : _room;
+        while (Next(line) is { } next && !cancellation.IsCancellationRequested)
         {
-            await _room.WaitAsync(CancellationToken.None);
+            await room.WaitAsync(CancellationToken.None);
             try
             {
-                await AnswerAsync(next.Id, next.Update, cancellation);
+                await (IsOutdated(line) ? inbox.RemoveAsync(next.Id) : AnswerAsync(next.Id, next.Update, cancellation));
             }
             catch (StoreException error)
             {
@@ -85,7 +98,7 @@ internal sealed class UpdateQueue(
             }
             finally
             {
-                _room.Release();
+                room.Release();
             }
         }
     }
@@ -123,17 +136,26 @@ internal sealed class UpdateQueue(
         );
     }
 
-    private (long Id, Update Update)? Next(long chat)
+    private (long Id, Update Update)? Next(Line line)
     {
         lock (_lock)
         {
-            if (_waiting[chat].TryDequeue(out var next))
+            if (_waiting[line].TryDequeue(out var next))
             {
                 return next;
             }
 
-            _waiting.Remove(chat);
+            _waiting.Remove(line);
             return null;
+        }
+    }
+
+    /// <summary>Whether the person has typed on: a query that is not the last is of no use to anybody.</summary>
+    private bool IsOutdated(Line line)
+    {
+        lock (_lock)
+        {
+            return line.IsInline && _waiting[line].Count > 0;
         }
     }
 
@@ -150,12 +172,16 @@ internal sealed class UpdateQueue(
         }
     }
 
-    private static long ChatOf(Update update) =>
+    private static Line LineOf(Update update) =>
         update switch
         {
-            { Message.Chat.Id: var chat } => chat,
-            { CallbackQuery: { } press } => press.Message?.Chat.Id ?? press.From.Id,
-            { MyChatMember.Chat.Id: var chat } => chat,
-            _ => 0,
+            { Message.Chat.Id: var chat } => new Line(chat),
+            { CallbackQuery: { } press } => new Line(press.Message?.Chat.Id ?? press.From.Id),
+            { MyChatMember.Chat.Id: var chat } => new Line(chat),
+            { InlineQuery.From.Id: var person } => new Line(person, IsInline: true),
+            _ => default,
         };
+
+    /// <summary>Updates that are answered one after the other.</summary>
+    private readonly record struct Line(long Chat, bool IsInline = false);
 }

@@ -37,5 +37,12 @@ internal sealed partial class Chinese
 
     public override string FoundInPrivate(string words, int stories) => $"「{Quoted(words)}」找到 {stories} 条新闻。";
 
+    public override string ReadOnButton => "📖 继续阅读";
+    public override string MoreInBotButton => "🤖 更多";
+    public override string ReadDayButton => "📖 读全天";
+
+    public override string NothingToOffer(string words) => $"没有找到「{Shortened(words)}」，看看怎么搜";
+
+    public override string NothingToOfferYet => "还没有日报";
     public override string RelatedStories => "🔗 相关新闻";
 }

@@ -40,5 +40,12 @@ internal sealed partial class English
 
     public override string FoundInPrivate(string words, int stories) => $"“{Quoted(words)}”: {Stories(stories)} found.";
 
+    public override string ReadOnButton => "📖 Read on";
+    public override string MoreInBotButton => "🤖 More";
+    public override string ReadDayButton => "📖 Read the day";
+
+    public override string NothingToOffer(string words) => $"Nothing found for “{Shortened(words)}”: how to search";
+
+    public override string NothingToOfferYet => "There is no digest yet";
     public override string RelatedStories => "🔗 Related";
 }

@@ -27,6 +27,21 @@ internal abstract partial class Phrases
     /// <summary>In a group: what was found is shown in private.</summary>
     public abstract string FoundInPrivate(string words, int stories);
 
+    /// <summary>Under a story posted in another chat that did not fit: on to the rest.</summary>
+    public abstract string ReadOnButton { get; }
+
+    /// <summary>Under a story posted in another chat: to the bot.</summary>
+    public abstract string MoreInBotButton { get; }
+
+    /// <summary>Under a day posted in another chat: to the whole of it.</summary>
+    public abstract string ReadDayButton { get; }
+
+    /// <summary>Above an empty list of offers, as a button into the bot.</summary>
+    public abstract string NothingToOffer(string words);
+
+    /// <summary>The same where there is no digest at all yet.</summary>
+    public abstract string NothingToOfferYet { get; }
+
     /// <summary>Above stories that tell of the same.</summary>
     public abstract string RelatedStories { get; }
 }

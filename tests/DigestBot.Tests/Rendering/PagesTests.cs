@@ -49,6 +49,20 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void What_nothing_follows_is_filled_as_far_as_its_paragraphs_go()
+    {
+        var (html, isWhole) = Pages.First(Story("甲", Enumerable.Repeat(500, 10).ToArray()));
+
+        isWhole.ShouldBeFalse();
+        html.Count(c => c == '文').ShouldBe(4000);
+        html.ShouldNotContain("(1/");
+    }
+
+    [Fact]
+    public void What_nothing_follows_is_whole_where_it_fits() =>
+        Pages.First(Story("甲", 500, 500)).IsWhole.ShouldBeTrue();
+
+    [Fact]
     public void A_title_never_stands_last_in_a_message() =>
         Texts(Story("甲", 4000), Story("乙", 4000)).ShouldAllBe(page => !page.EndsWith('乙'));
 

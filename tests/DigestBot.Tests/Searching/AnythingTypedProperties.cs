@@ -80,7 +80,7 @@ public sealed class AnythingTypedProperties : IAsyncLifetime
                 Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(),
                 typed =>
                 {
-                    foreach (var found in _search.Find(typed)?.Stories ?? [])
+                    foreach (var found in _search.Find(typed)?.Marked() ?? [])
                     {
                         PlainText.Of(found.Title).ShouldBe(found.Story.Title);
                         PlainText.Of(found.Excerpt).Trim('…').Length.ShouldBeLessThanOrEqualTo(120);

@@ -177,7 +177,7 @@ public sealed class FindingTests
             AStory.On(AStory.Newest, "阿里发布 Qwen3.5", "今天，Qwen3.5 系列开源。\n第二段。")
         );
 
-        var found = search.Find("qwen 开源")!.Stories.Single();
+        var found = search.Find("qwen 开源")!.Marked().Single();
 
         Written(found.Title).ShouldBe("阿里发布 [Qwen]3.5");
         Written(found.Excerpt).ShouldBe("今天，[Qwen]3.5 系列[开源]。 第二段。");

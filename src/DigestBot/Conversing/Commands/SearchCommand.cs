@@ -71,7 +71,7 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
             question.Phrases.StoriesFound(shown.Text, found.Total, shown.Page, pages),
             [.. Notes(question.Phrases, found, isCutShort: goesOn && !next.FitsButton(Name))],
             (shown.Page - 1) * StoriesPerPage + 1,
-            found.Stories,
+            found.Marked(),
             await answers.SettingsAsync(question, cancellation)
         );
         return goesOn && next.FitsButton(Name)

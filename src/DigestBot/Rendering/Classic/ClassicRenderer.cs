@@ -51,16 +51,15 @@ internal static class ClassicRenderer
         IReadOnlyList<(DateOnly Day, Story Story)>? related = null
     )
     {
-        var pages = Pages.LayOut(new StoryView(settings).Lines(digest, story, related ?? []));
+        var place = new StoryFacts(settings).Place(digest, story);
+        var pages = Pages.LayOut(new StoryView(settings).Lines(place, story, related ?? []));
         return
         [
             .. pages.Select(
                 (page, index) =>
                     new TextMessage(
                         page.Html,
-                        index == 0
-                            ? Cover(Inlines.In(story.Body).OfType<Image>().FirstOrDefault()?.Source, settings)
-                            : null,
+                        index == 0 ? Cover(PictureOf(story), settings) : null,
                         index == pages.Count - 1 ? Menu.Of(story, settings) : []
                     )
             ),
@@ -126,7 +125,11 @@ internal static class ClassicRenderer
         };
     }
 
-    private static LinkPreview? Cover(Uri? cover, RenderSettings settings) =>
+    /// <summary>The first picture of a story.</summary>
+    public static Uri? PictureOf(Story story) => Inlines.In(story.Body).OfType<Image>().FirstOrDefault()?.Source;
+
+    /// <summary>A picture above a text.</summary>
+    public static LinkPreview? Cover(Uri? cover, RenderSettings settings) =>
         settings.Previews && cover is not null && LinkTarget.CanBeLinked(cover)
             ? new LinkPreview(cover, Large: true, AboveText: true)
             : null;

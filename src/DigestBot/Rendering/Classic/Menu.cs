@@ -38,12 +38,7 @@ internal static class Menu
     public static IReadOnlyList<IReadOnlyList<Button>> Of(Story story, RenderSettings settings)
     {
         var phrases = Phrases.In(settings.Language);
-        var row = new List<Button>();
-        if (story.Url is { } source && LinkTarget.CanBeLinked(source))
-        {
-            row.Add(new LinkButton(phrases.SourceButton, source));
-        }
-
+        var row = Source(story, settings).ToList();
         if (settings.Links is { } links)
         {
             row.Add(new LinkButton(phrases.ShareButton, Share(links.To(story.Id), story.Title)));
@@ -51,6 +46,12 @@ internal static class Menu
 
         return row.Count > 0 ? [row] : [];
     }
+
+    /// <summary>The way to a story's source; nothing where it has none.</summary>
+    public static IEnumerable<Button> Source(Story story, RenderSettings settings) =>
+        story.Url is { } source && LinkTarget.CanBeLinked(source)
+            ? [new LinkButton(Phrases.In(settings.Language).SourceButton, source)]
+            : [];
 
     /// <summary>Telegram's own way to pass a link on (<see href="https://core.telegram.org/widgets/share"/>).</summary>
     private static Uri Share(Uri link, string title) =>

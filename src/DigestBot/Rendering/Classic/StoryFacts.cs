@@ -20,6 +20,12 @@ internal sealed class StoryFacts(RenderSettings settings)
             : [new Words($"{_phrases.Day(digest.Date)} · "), tag is null ? new Words(section) : Name(tag)];
     }
 
+    /// <summary>The same where only the story is at hand: its section is named where it is one of its tags.</summary>
+    public IReadOnlyList<Node> Place(DateOnly day, Story story) =>
+        story.Tags.FirstOrDefault(tag => tag.IsSection) is { } section
+            ? [new Words($"{_phrases.Day(day)} · "), Name(section)]
+            : [new Words(_phrases.Day(day))];
+
     /// <summary>Its tags but for the section, each leading to its other stories; nothing where it has none.</summary>
     public IReadOnlyList<Node> Tags(Story story)
     {

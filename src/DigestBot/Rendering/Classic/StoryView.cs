@@ -11,13 +11,20 @@ internal sealed class StoryView(RenderSettings settings)
     private readonly Phrases _phrases = Phrases.In(settings.Language);
     private readonly StoryFacts _facts = new(settings);
 
-    public IEnumerable<Line> Lines(Digest digest, Story story, IReadOnlyList<(DateOnly Day, Story Story)> related)
+    /// <param name="place">Where it stood.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="related">Stories that tell of the same.</param>
+    public IEnumerable<Line> Lines(
+        IReadOnlyList<Node> place,
+        Story story,
+        IReadOnlyList<(DateOnly Day, Story Story)> related
+    )
     {
         var scope = new Scope(story.Title, counted: true);
         IEnumerable<Line> lines =
         [
             new Line(StoryLines.Title(story, story.Title), Boundary.Story, Gap.None) { IsTitle = true, LeadsOn = true },
-            new Line(_facts.Place(digest, story), Boundary.Block, Gap.Line) { LeadsOn = true },
+            new Line(place, Boundary.Block, Gap.Line) { LeadsOn = true },
             .. new BlockLines(_phrases)
                 .Of(story.Body)
                 .Select((line, index) => index == 0 ? line with { Gap = Gap.Blank } : line),

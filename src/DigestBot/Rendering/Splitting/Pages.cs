@@ -19,6 +19,14 @@ internal static class Pages
         ];
     }
 
+    /// <summary>The beginning of the lines as one message, of which nothing follows.</summary>
+    public static (string Html, bool IsWhole) First(IEnumerable<Line> source)
+    {
+        var lines = source.SelectMany(LineCutter.Cut).ToList();
+        var first = ..Paginator.First(lines);
+        return (HtmlWriter.Write(Runs(lines, first, 0, Parts(lines, [first]))), first.End.Value == lines.Count);
+    }
+
     private static IEnumerable<Run> Runs(List<Line> lines, Range range, int page, Dictionary<Scope, List<int>> parts)
     {
         var (start, end) = (range.Start.Value, range.End.Value);

@@ -26,9 +26,12 @@ internal static class Paginator
     private const double EmptyMessage = 100_000;
     private const double BrokenPromise = 50_000_000;
 
+    /// <summary>What room costs that is left where nothing follows: a poor boundary is better than half a message.</summary>
+    private const double Unused = 4_000_000;
+
     public static IReadOnlyList<Range> Divide(IReadOnlyList<Line> lines)
     {
-        var sizes = lines.Select((line, index) => Measure.Of(line.Content) + Joint(lines, index)).ToList();
+        var sizes = Sizes(lines);
         var prices = lines.Select((_, index) => Price(lines, index)).Append(0).ToList();
         var cost = new double[lines.Count + 1];
         var from = new int[lines.Count + 1];
@@ -44,7 +47,7 @@ internal static class Paginator
                     break;
                 }
 
-                var room = 1 - ((double)size.Units / TelegramLimits.Message.Units);
+                var room = Room(size);
                 var total = cost[start] + Message + (EmptyMessage * room * room) + prices[end + 1];
                 if (total < cost[end + 1])
                 {
@@ -55,6 +58,36 @@ internal static class Paginator
 
         return ReadBack(from);
     }
+
+    /// <summary>How many lines, from the first on, one message holds that is all there will be: as much as a reader would end well.</summary>
+    public static int First(IReadOnlyList<Line> lines)
+    {
+        var sizes = Sizes(lines);
+        var size = Repeated.Reserve(lines, 0) + Reopened(lines[0]);
+        var (first, cheapest) = (1, double.PositiveInfinity);
+        for (var end = 1; end <= lines.Count; end++)
+        {
+            size += sizes[end - 1];
+            if (!size.Fits(TelegramLimits.Message) && end > 1)
+            {
+                return first;
+            }
+
+            var room = Room(size);
+            if (end < lines.Count && (Unused * room * room) + Price(lines, end) is var cost && cost <= cheapest)
+            {
+                (first, cheapest) = (end, cost);
+            }
+        }
+
+        return lines.Count;
+    }
+
+    private static List<Measure> Sizes(IReadOnlyList<Line> lines) =>
+        [.. lines.Select((line, index) => Measure.Of(line.Content) + Joint(lines, index))];
+
+    /// <summary>The part of a message that is left.</summary>
+    private static double Room(Measure size) => 1 - ((double)size.Units / TelegramLimits.Message.Units);
 
     private static List<Range> ReadBack(int[] from)
     {

@@ -25,6 +25,14 @@ internal static class Excerpt
     public static IReadOnlyList<Inline> Whole(string text, Marks marks) =>
         [.. Pieces(text, 0, text.Length, marks.In(text))];
 
+    /// <summary>The beginning of a text.</summary>
+    public static string Beginning(string text)
+    {
+        var line = new OneLine(text);
+        var end = line.Forward(0, Width);
+        return end < line.Text.Length ? line.Text[..end] + Ellipsis.Value : line.Text;
+    }
+
     public static IReadOnlyList<Inline> Around(string text, Marks marks)
     {
         var line = new OneLine(text);

@@ -23,26 +23,33 @@ internal sealed class StoryQuery
 
     private readonly Lexicon _lexicon;
     private readonly Vocabulary _vocabulary;
+    private readonly SearchedFields _fields;
     private readonly bool _loosely;
     private readonly List<Sought> _sought = [];
 
-    private StoryQuery(Lexicon lexicon, IndexReader reader, bool loosely)
+    private StoryQuery(Lexicon lexicon, IndexReader reader, SearchedFields fields, bool loosely)
     {
         _lexicon = lexicon;
-        _vocabulary = new Vocabulary(reader);
+        _vocabulary = new Vocabulary(reader, fields);
+        _fields = fields;
         _loosely = loosely;
     }
 
+    /// <param name="words">The words, as typed.</param>
+    /// <param name="lexicon">What knows other names of things.</param>
+    /// <param name="reader">The index.</param>
+    /// <param name="fields">Where the words are looked for.</param>
     /// <param name="loosely">Whether any of the words will do.</param>
     /// <returns>The query, null where the words hold nothing to look for; and what of a story it may have met.</returns>
     public static (Query? Query, IReadOnlyList<Sought> Sought) Of(
         IReadOnlyList<string> words,
         Lexicon lexicon,
         IndexReader reader,
+        SearchedFields fields,
         bool loosely
     )
     {
-        var query = new StoryQuery(lexicon, reader, loosely);
+        var query = new StoryQuery(lexicon, reader, fields, loosely);
         return (query.Of(words), query._sought);
     }
 
@@ -114,8 +121,8 @@ internal sealed class StoryQuery
 
     private DisjunctionMaxQuery InStory(Sought sought)
     {
-        var title = sought.In(StoryDocument.Title, _loosely);
+        var title = sought.In(_fields.Title, _loosely);
         title.Boost *= TitleBoost;
-        return new DisjunctionMaxQuery(OtherField) { title, sought.In(StoryDocument.Text, _loosely) };
+        return new DisjunctionMaxQuery(OtherField) { title, sought.In(_fields.Text, _loosely) };
     }
 }

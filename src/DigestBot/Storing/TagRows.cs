@@ -109,20 +109,25 @@ internal static class TagRows
     {
         var months = database.GetCollection(Collections.TagMonths);
         BsonValue id = string.Create(CultureInfo.InvariantCulture, $"{slug}|{day:yyyy-MM}");
-        var before = months.FindById(id) is { } row ? StoriesIn(row) : [];
-        List<StoryId> now =
-        [
-            .. before.Where(story => story.Date > day),
-            .. stories,
-            .. before.Where(story => story.Date < day),
-        ];
-        if (now.Count == 0)
+        var before = months.FindById(id)?["stories"].AsString ?? "";
+        var others = before.Split(Gap, StringSplitOptions.RemoveEmptyEntries);
+        // An id begins with its day, written so that it sorts as days do.
+        var own = day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var now = string.Join(
+            Gap,
+            [
+                .. others.Where(story => string.CompareOrdinal(story, 0, own, 0, own.Length) > 0),
+                .. stories.Select(story => story.ToString()),
+                .. others.Where(story => string.CompareOrdinal(story, 0, own, 0, own.Length) < 0),
+            ]
+        );
+        if (now.Length == 0)
         {
             months.Delete(id);
         }
-        else if (!now.SequenceEqual(before))
+        else if (now != before)
         {
-            months.Upsert(new BsonDocument { ["_id"] = id, ["stories"] = string.Join(Gap, now) });
+            months.Upsert(new BsonDocument { ["_id"] = id, ["stories"] = now });
         }
     }
 }

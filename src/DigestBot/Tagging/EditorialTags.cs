@@ -4,8 +4,8 @@ namespace DigestBot.Tagging;
 
 /// <summary>
 /// The editor's own tags of a day that the lexicon does not know; those that it knows a story has to earn there. A tag
-/// goes to the stories that name it, unless it tells nothing: it stands on nearly every day, or most of the day's
-/// stories name it.
+/// goes to the stories that name it, unless it tells nothing: it stands on nearly every day, it is part of the series'
+/// name, or most of the day's stories name it.
 /// </summary>
 internal sealed class EditorialTags
 {
@@ -18,8 +18,13 @@ internal sealed class EditorialTags
     /// <param name="everyday">The tags that stand on nearly every day, as they are compared.</param>
     public EditorialTags(Digest digest, Lexicon lexicon, IReadOnlySet<string> everyday)
     {
+        var series = NameForm.Key(digest.Category ?? "");
         var entries = digest
-            .Tags.Where(name => NameForm.Key(name) is { Length: > 0 } key && !everyday.Contains(key))
+            .Tags.Where(name =>
+                NameForm.Key(name) is { Length: > 0 } key
+                && !everyday.Contains(key)
+                && !series.Contains(key, StringComparison.Ordinal)
+            )
             .Where(name => lexicon.Find(name) is null)
             .Select(name => name.Trim().TrimStart('#', '＃'))
             .Select(name => new LexiconEntry(new Tag(TagSlug.Of(name), name), TagKind.Topic, [name], Exact: []))

@@ -10,6 +10,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, LexiconEntry> _byKey = [];
     private readonly Dictionary<string, LexiconEntry> _bySlug;
+    private readonly Dictionary<string, IReadOnlyList<string>> _keysOf = [];
 
     /// <param name="entries">The entries; no two share a slug or a spelling.</param>
     /// <param name="ignored">Phrases that look like a name and are none.</param>
@@ -29,9 +30,13 @@ internal sealed class Lexicon
         _bySlug = entries.ToDictionary(entry => entry.Tag.Slug);
         foreach (var entry in entries)
         {
-            foreach (var spelling in entry.Spellings.Append(entry.Tag.Name).Append(entry.Tag.Slug))
+            _keysOf[entry.Tag.Slug] =
+            [
+                .. entry.Spellings.Append(entry.Tag.Name).Append(entry.Tag.Slug).Select(NameForm.Key).Distinct(),
+            ];
+            foreach (var key in _keysOf[entry.Tag.Slug])
             {
-                _byKey.TryAdd(NameForm.Key(spelling), entry);
+                _byKey.TryAdd(key, entry);
             }
         }
     }
@@ -111,11 +116,8 @@ internal sealed class Lexicon
             char.IsDigit(letter) || letter is '.' or 'v' or 'V' || NameForm.IsGap(letter);
     }
 
-    private IEnumerable<string> KeysOf(Tag tag)
-    {
-        var spellings = _bySlug.GetValueOrDefault(tag.Slug)?.Spellings ?? [];
-        return spellings.Append(tag.Name).Append(tag.Slug).Select(NameForm.Key);
-    }
+    private IReadOnlyList<string> KeysOf(Tag tag) =>
+        _keysOf.GetValueOrDefault(tag.Slug) ?? [NameForm.Key(tag.Name), NameForm.Key(tag.Slug)];
 
     private static int RankOf(string typed, string name)
     {
@@ -132,7 +134,13 @@ internal sealed class Lexicon
         }
 
         // One letter in three may be wrong, and one in a word of two.
+        var most = Math.Max(1, typed.Length / 3);
+        if (Math.Abs(typed.Length - name.Length) > most)
+        {
+            return int.MaxValue;
+        }
+
         var distance = EditDistance.Between(typed, name);
-        return distance <= Math.Max(1, typed.Length / 3) && distance < name.Length ? contains + distance : int.MaxValue;
+        return distance <= most && distance < name.Length ? contains + distance : int.MaxValue;
     }
 }

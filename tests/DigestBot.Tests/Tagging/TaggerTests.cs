@@ -78,6 +78,10 @@ public sealed class TaggerTests
     }
 
     [Fact]
+    public void An_editors_tag_that_is_part_of_the_series_name_tells_nothing() =>
+        TagsOfAll(DigestOf(["AI", "灯会"], "AI 灯会", "别的") with { Category = "AI 日报" }, []).ShouldBe(["灯会", ""]);
+
+    [Fact]
     public void An_editors_tag_of_nearly_every_day_tells_nothing() =>
         TagsOfAll(DigestOf(["灯会", "花会"], "灯会一", "花会二", "别的"), ["灯会"]).ShouldBe(["", "花会", ""]);
 

@@ -8,9 +8,6 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
     /// <summary>Stories that a day may have; the longest real ones have some hundreds.</summary>
     private const int MaxStories = 2000;
 
-    /// <summary>Lines that a day's summary may have: each is held against every story.</summary>
-    private const int MaxSummaryLines = 500;
-
     private readonly SummaryReader _summary = new(new InlineReader(links));
 
     /// <summary>The digest that the parts of a text make, unless it has no day or no story.</summary>
@@ -42,10 +39,9 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
 
         IEnumerable<Block> titleLeft = heading is null || ownTitle == title ? [] : [new Subheading(heading.Content)];
         var (summary, overviewLeft) = Summary(structure);
-        if (summary.Count > MaxSummaryLines)
+        if (summary.Count > SummaryReader.MaxLines)
         {
-            var message = $"The summary has {summary.Count} lines, and {MaxSummaryLines} are allowed: shorten it.";
-            return Refuse(1, message);
+            return Refuse(1, $"The summary has more than {SummaryReader.MaxLines} lines: shorten it.");
         }
 
         var cover = frontMatter.First("coverimage", "cover", "cover.image", "image", "thumbnail", "banner");

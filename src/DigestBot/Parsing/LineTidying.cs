@@ -5,7 +5,7 @@ namespace DigestBot.Parsing;
 
 /// <summary>
 /// Puts a line of inlines in order: neighbouring texts become one, soft breaks become a break or a blank, bare
-/// addresses become links, and nothing blank stands at the edges.
+/// addresses become links, and nothing blank stands at the edges, or beside wide punctuation.
 /// </summary>
 internal static class LineTidying
 {
@@ -13,7 +13,7 @@ internal static class LineTidying
     public static readonly Text SoftBreak = new("\n");
 
     public static IReadOnlyList<Inline> Tidy(IReadOnlyList<Inline> line) =>
-        Trim(BareLinks.Find(Merge(ResolveBreaks(line))));
+        Trim(WideSigns.WithoutBlanks(BareLinks.Find(Merge(ResolveBreaks(line)))));
 
     private static List<Inline> ResolveBreaks(IReadOnlyList<Inline> line)
     {
@@ -107,7 +107,8 @@ internal static class LineTidying
         return trimmed;
     }
 
-    private static Inline WithContent(Inline inline, Func<IReadOnlyList<Inline>, List<Inline>> change) =>
+    /// <summary>A formatted stretch with its content changed; anything else as it is.</summary>
+    public static Inline WithContent(Inline inline, Func<IReadOnlyList<Inline>, List<Inline>> change) =>
         inline switch
         {
             Strong strong => new Strong(change(strong.Content)),

@@ -19,6 +19,7 @@ namespace DigestBot.Parsing;
 internal sealed class SectionFinder
 {
     private readonly List<SectionDraft> _sections = [];
+    private readonly Dictionary<(HeadingNode, ListEvidence), Listing?> _listings = [];
     private readonly List<Block> _announced = [];
     private readonly List<Block> _repeated = [];
     private readonly bool _hasOverviews;
@@ -30,6 +31,9 @@ internal sealed class SectionFinder
     private readonly int _storyLevel;
     private readonly int _editorsWordFrom;
 
+    /// <summary>The stories of the last section, as long as further ones are added to it.</summary>
+    private List<StoryDraft>? _growing;
+
     private SectionFinder(HeadingNode root, bool hasOverviews)
     {
         _hasOverviews = hasOverviews;
@@ -37,7 +41,7 @@ internal sealed class SectionFinder
         _byTitle = root.All.ToLookup(node => PlainText.Of(node.Title).Trim());
         var leaves = root.All.Where(node => node is { Heading: not null, Children: [] }).ToList();
         var numbersAreStories = leaves.Exists(node =>
-            Headline.IsNumbered(node.Title) && Listing.Find(node.Content, ListEvidence.LinksOptional) is null
+            Headline.IsNumbered(node.Title) && ListingOf(node, ListEvidence.LinksOptional) is null
         );
         _marked =
         [
@@ -131,13 +135,12 @@ internal sealed class SectionFinder
 
         if (IsMarked(node))
         {
-            return Listing.Find(node.Content, ListEvidence.LinksNeeded)
-                    is not { Introduction: [], Stories.Count: > 1 } listing
+            return ListingOf(node, ListEvidence.LinksNeeded) is not { Introduction: [], Stories.Count: > 1 } listing
                 || listing.Stories.Any(story => story.Url is null);
         }
 
         var isAbove = node.Heading.Level < _storyLevel && !Inlines.In(BlocksOf(node.Content)).OfType<Link>().Any();
-        return !isAbove && BlocksOf(node.Content).Any() && Listing.Find(node.Content, Evidence(node, parent)) is null;
+        return !isAbove && BlocksOf(node.Content).Any() && ListingOf(node, Evidence(node, parent)) is null;
     }
 
     private void AddStory(string path, HeadingNode node)
@@ -147,13 +150,19 @@ internal sealed class SectionFinder
         var end = node.All.Last() == _last ? StartOfFooter(pieces) : pieces.Count;
         var text = BlocksOf(pieces.Take(end)).ToList();
         var story = ListedItem.Story(headline.Title, headline.Url, headline.More, text, brief: false);
-        if (_sections is [.., var last] && last.Title == path)
+        if (_sections is not [.., var last] || last.Title != path)
         {
-            _sections[^1] = last with { Stories = [.. last.Stories, story] };
+            _growing = [story];
+            _sections.Add(new SectionDraft(path, [], _growing));
+        }
+        else if (ReferenceEquals(last.Stories, _growing))
+        {
+            _growing.Add(story);
         }
         else
         {
-            _sections.Add(new SectionDraft(path, [], [story]));
+            _growing = [.. last.Stories, story];
+            _sections[^1] = last with { Stories = _growing };
         }
 
         if (BlocksOf(pieces.Skip(end)).ToList() is { Count: > 0 } footer)
@@ -183,7 +192,7 @@ internal sealed class SectionFinder
             .. Inlines.In(node.Title).OfType<Image>(),
         ];
         var fromTitle = inTitle.Select(inline => new Paragraph([inline]));
-        if (Listing.Find(node.Content, Evidence(node, parent)) is not { } listing)
+        if (ListingOf(node, Evidence(node, parent)) is not { } listing)
         {
             _sections.Add(new SectionDraft(title, [.. fromTitle, .. BlocksOf(node.Content)], []));
         }
@@ -211,7 +220,19 @@ internal sealed class SectionFinder
         && !Inlines.In(BlocksOf(node.Content)).OfType<Link>().Any(link => LinkTarget.IsWeb(link.Target));
 
     private bool IsListing(HeadingNode node) =>
-        !IsMarked(node) && !IsOverview(node) && Listing.Find(node.Content, ListEvidence.LinksOptional) is not null;
+        !IsMarked(node) && !IsOverview(node) && ListingOf(node, ListEvidence.LinksOptional) is not null;
+
+    /// <summary>The listing that a heading's own text is; asked for more than once, and each time a walk over the text.</summary>
+    private Listing? ListingOf(HeadingNode node, ListEvidence evidence)
+    {
+        if (!_listings.TryGetValue((node, evidence), out var listing))
+        {
+            listing = Listing.Find(node.Content, evidence);
+            _listings.Add((node, evidence), listing);
+        }
+
+        return listing;
+    }
 
     private bool IsPart(HeadingNode node) =>
         StoryText.IsInsightLabel(node.Title) || _byTitle[PlainText.Of(node.Title).Trim()].Skip(1).Any();
@@ -224,7 +245,7 @@ internal sealed class SectionFinder
         : ListEvidence.LinksOptional;
 
     private IEnumerable<(int Line, string Title)> Titles(HeadingNode node) =>
-        (IsListing(node) ? Listing.Find(node.Content, ListEvidence.LinksOptional)!.Stories : [])
+        (IsListing(node) ? ListingOf(node, ListEvidence.LinksOptional)!.Stories : [])
             .Select(story => story.Title)
             .Prepend(Headline.Of(node.Title).Title)
             .Select(title => (node.Heading!.Line, title));

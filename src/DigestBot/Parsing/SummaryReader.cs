@@ -9,13 +9,20 @@ namespace DigestBot.Parsing;
 /// </summary>
 internal sealed class SummaryReader(InlineReader inlines)
 {
+    /// <summary>Lines that a day's summary may have: each is held against every story.</summary>
+    public const int MaxLines = 500;
+
     private const StringSplitOptions WithoutBlanks =
         StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
+    /// <returns>Its lines; of more than are allowed, one more.</returns>
     public IReadOnlyList<IReadOnlyList<Inline>> Read(string? summary)
     {
         var lines = summary?.Split('\n', WithoutBlanks) ?? [];
-        return [.. (lines is [var only] ? only.Split('；', WithoutBlanks) : lines).SelectMany(ReadLine)];
+        return
+        [
+            .. (lines is [var only] ? only.Split('；', WithoutBlanks) : lines).SelectMany(ReadLine).Take(MaxLines + 1),
+        ];
     }
 
     private IEnumerable<IReadOnlyList<Inline>> ReadLine(string line) =>

@@ -35,7 +35,7 @@ public sealed class DayViewTests
             .ShouldBe(
                 """
                 ── 1/2 · text ──────────────────────────────────────────────
-                31/4,096 characters · 69/32,768 bytes · 0/100 entities
+                31/4,096 characters · 69/32,768 bytes · 1/100 entities
 
                 🖼 https://images.example.com/cover.png
                 一天的标题
@@ -44,7 +44,7 @@ public sealed class DayViewTests
                 • 要点一
 
                 ── 2/2 · text ──────────────────────────────────────────────
-                62/4,096 characters · 268/32,768 bytes · 4/100 entities
+                62/4,096 characters · 268/32,768 bytes · 8/100 entities
 
                 第一节
 
@@ -58,8 +58,8 @@ public sealed class DayViewTests
                 ┃ 意味深长
 
                 [ 🔔 每日订阅 (https://t.me/digest_bot?start=subscribe) ] [ 📅 往期
-                (https://t.me/digest_bot?start=days) ] [ 🏷 标签 (https://t.me/digest_bot?start=tags) ] [ 🔍 搜索
-                (https://t.me/digest_bot?start=search) ]
+                (https://t.me/digest_bot?start=days) ]
+                [ 🏷 标签 (https://t.me/digest_bot?start=tags) ] [ 🔍 搜索 (https://t.me/digest_bot?start=search) ]
 
                 2 messages · 93 characters · none would be refused
 
@@ -132,6 +132,17 @@ public sealed class DayViewTests
                 "  🔗 阅读原文 news.example.com (https://news.example.com/1)"
                     + $" [ 单独打开 (https://t.me/digest_bot?start=s_{Whole.Id}) ]\n"
             );
+
+    [Fact]
+    public void Where_a_line_leads_to_one_address_twice_it_is_written_once() =>
+        ATerminal
+            .Showing([
+                new TextMessage(
+                    "• <a href=\"https://a.example/1\">甲</a> — 一句 · <a href=\"https://a.example/1\">a.example</a>\n"
+                        + "• <a href=\"https://a.example/1\">乙</a>"
+                ),
+            ])
+            .ShouldContain("• 甲 — 一句 · a.example (https://a.example/1)\n• 乙 (https://a.example/1)\n");
 
     [Fact]
     public void A_terminal_shows_formatting_and_opens_links_itself()

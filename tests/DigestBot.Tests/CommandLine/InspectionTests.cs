@@ -17,7 +17,7 @@ public sealed class InspectionTests
 
         inspection
             .Gauges.Select(gauge => gauge.ToString())
-            .ShouldBe(["23/4,096 characters", "142/32,768 bytes", "4/100 entities"]); // the mention is the fourth
+            .ShouldBe(["23/4,096 characters", "142/32,768 bytes", "5/100 entities"]); // the mention is the fifth
         inspection.Faults.ShouldBeEmpty();
     }
 

@@ -19,9 +19,12 @@ internal static class Menu
                 rows.Add([new LinkButton(phrases.WholeDayButton, links.To(digest.Date))]);
             }
 
+            // Two in a row: of four, a phone cuts off the labels.
             rows.Add([
                 new LinkButton(phrases.SubscribeButton, links.To(DeepLink.SubscribeParameter)),
                 new LinkButton(phrases.DaysButton, links.To(DeepLink.DaysParameter)),
+            ]);
+            rows.Add([
                 new LinkButton(phrases.TagsButton, links.To(DeepLink.TagsParameter)),
                 new LinkButton(phrases.SearchButton, links.To(DeepLink.SearchParameter)),
             ]);

@@ -65,10 +65,10 @@ internal sealed class StoryLines(Phrases phrases)
 
     /// <summary>A story's title alone.</summary>
     public static Line TitleOnly(Story story, Scope section) =>
-        new([new Words("• "), .. Titled(story, new Words(story.Title), " · ")], Boundary.Story, Gap.Line)
-        {
-            Scope = section,
-        };
+        new([new Words("• "), .. TitleAndHost(story)], Boundary.Story, Gap.Line) { Scope = section };
+
+    /// <summary>A story's title with its host.</summary>
+    public static IReadOnlyList<Node> TitleAndHost(Story story) => Titled(story, new Words(story.Title), " · ");
 
     /// <summary>The analysis in a quote under its own label.</summary>
     public IEnumerable<Line> Insight(Story story, Mark quote)

@@ -93,6 +93,7 @@ public sealed class LocalTelegramClient(HttpClient http)
     /// <param name="replyTo">What is answered.</param>
     /// <param name="thread">In which topic.</param>
     /// <param name="speaksAs">The chat as which it is said: the group itself, or a channel.</param>
+    /// <param name="oldApp">Whether the person's app knows no ephemeral commands.</param>
     /// <returns>The message as Bot API JSON.</returns>
     public Task<JsonElement> SayAsync(
         long chatId,
@@ -100,7 +101,8 @@ public sealed class LocalTelegramClient(HttpClient http)
         long? from = null,
         int? replyTo = null,
         int? thread = null,
-        long? speaksAs = null
+        long? speaksAs = null,
+        bool oldApp = false
     ) =>
         SendAsync(
             HttpMethod.Post,
@@ -113,6 +115,7 @@ public sealed class LocalTelegramClient(HttpClient http)
                 replyToMessageId = replyTo,
                 messageThreadId = thread,
                 @as = speaksAs,
+                oldApp,
             }
         );
 

@@ -3,7 +3,6 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Rendering;
-using DigestBot.Rendering.Classic;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 
@@ -25,27 +24,37 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers su
             Previews: subscribers.Find(question.Chat)?.Subscription.Look.Previews ?? true
         );
 
-    /// <summary>A whole day in private; in a group, which must not be flooded, the way to it.</summary>
-    public async Task<IReadOnlyList<OutgoingMessage>> DayAsync(
-        Question question,
-        Digest digest,
-        CancellationToken cancellation
-    )
-    {
-        var settings = await SettingsAsync(question, cancellation);
-        return question.Chat.IsPrivate
-            ? ClassicRenderer.RenderDay(digest, settings with { InviteToCommunity = true })
-            :
+    /// <summary>What a group sees of a day where it cannot be whispered: the headline, and the way to the day.</summary>
+    public static TextMessage Aloud(Question question, Digest digest, RenderSettings settings) =>
+        WayToPrivate(
+            question,
+            question.Phrases.DayInPrivate(digest.Date, digest.Title, digest.Stories.Count()),
+            settings.Links!.To(digest.Date)
+        );
+
+    /// <summary>The same of a story.</summary>
+    public static TextMessage Aloud(Question question, DateOnly day, Story story, RenderSettings settings) =>
+        WayToPrivate(question, question.Phrases.StoryInPrivate(day, story.Title), settings.Links!.To(story.Id));
+
+    /// <summary>A few words, and a button that opens the answer in private.</summary>
+    public static TextMessage WayToPrivate(Question question, string words, Uri way) =>
+        new(
+            words,
+            Preview: null,
             [
-                new TextMessage(
-                    question.Phrases.DayInPrivate(digest.Date, digest.Title, digest.Stories.Count()),
-                    Preview: null,
-                    [
-                        [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.To(digest.Date))],
-                    ]
-                ),
-            ];
-    }
+                [new LinkButton(question.Phrases.ReadInPrivate, way)],
+            ]
+        );
+
+    /// <summary>What was found; where it is more than one message, a group is told the way to them, whoever would see it.</summary>
+    public static IReadOnlyList<OutgoingMessage> Told(
+        Question question,
+        IReadOnlyList<TextMessage> messages,
+        TextMessage aloud
+    ) =>
+        messages.Count == 1 ? [question.Tell(messages[0], aloud)]
+        : question.Chat.IsPrivate ? messages
+        : [question.Tell(aloud)];
 
     /// <summary>The latest days, one button each, which gives the day to a command.</summary>
     public OutgoingMessage ChoiceOfDays(Question question, string command) =>

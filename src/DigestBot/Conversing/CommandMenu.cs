@@ -9,7 +9,7 @@ namespace DigestBot.Conversing;
 
 /// <summary>
 /// Tells Telegram which commands there are, so that people see them in the menu: Chinese for all, English for those
-/// who read English, and to administrators also theirs.
+/// who read English, to administrators also theirs, and in groups which nobody else need see.
 /// </summary>
 internal sealed class CommandMenu(
     BotClient client,
@@ -39,16 +39,20 @@ internal sealed class CommandMenu(
         foreach (var (language, code) in ((Language, string?)[])[(Language.Chinese, null), (Language.English, "en")])
         {
             yield return Request(null, new BotCommandScopeDefault());
+            yield return Request(null, new BotCommandScopeAllGroupChats(), inGroups: true);
             foreach (var admin in settings.Admins)
             {
                 yield return Request(admin, new BotCommandScopeChat { ChatId = admin });
             }
 
-            SetMyCommandsRequest Request(long? person, BotCommandScope scope) =>
+            SetMyCommandsRequest Request(long? person, BotCommandScope scope, bool inGroups = false) =>
                 new()
                 {
                     Commands = book.For(person)
-                        .Select(command => new BotCommand(command.Name, command.Describe(Phrases.In(language)))),
+                        .Select(command => new BotCommand(command.Name, command.Describe(Phrases.In(language)))
+                        {
+                            IsEphemeral = inGroups && command.IsPersonal,
+                        }),
                     Scope = scope,
                     LanguageCode = code,
                 };

@@ -37,14 +37,7 @@ internal sealed class Conversation(
             case { Message: { } message }:
                 return await HearAsync(message, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
-                return await HearPressAsync(
-                    press,
-                    Question(data, message, press.From) with
-                    {
-                        Pressed = message.Id,
-                    },
-                    cancellation
-                );
+                return await HearPressAsync(press, Pressed(data, message, press), cancellation);
             case { InlineQuery: { } query }:
                 await inline.AnswerAsync(query, cancellation);
                 return null;
@@ -60,10 +53,10 @@ internal sealed class Conversation(
         update switch
         {
             { Message: { Text: { } text } message } when message.Chat.Type == ChatType.Private => Apologize(
-                Question(text, message, message.From)
+                Asked(text, message, message.From)
             ),
             { CallbackQuery: { Message: { } message, Data: { } data } press } => Apologize(
-                Question(data, message, press.From)
+                Asked(data, message, press.From)
             ),
             _ => null,
         };
@@ -71,6 +64,10 @@ internal sealed class Conversation(
     private static Answer Apologize(Question question) =>
         new(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
 
+    /// <summary>
+    /// The press itself is answered last, so that the command can say something with it: once, and where that is lost
+    /// nothing else is.
+    /// </summary>
     private async Task<Answer?> HearPressAsync(CallbackQuery press, Question question, CancellationToken cancellation)
     {
         // What stands in somebody's private chat is for them alone to press.
@@ -98,7 +95,7 @@ internal sealed class Conversation(
 
         await NoteAsync(message.Chat, message.From, reachable: true);
         var asker = message.SenderChat?.Id == message.Chat.Id ? null : message.From;
-        var question = Question(text, message, asker);
+        var question = Asked(text, message, asker);
         return typedAnswers.CommandFor(question, await RepliedToAsync(message, cancellation)) is { } answer
             ? await AnswerAsync(question with { Argument = answer }, cancellation)
             : await AnswerAsync(question, cancellation);
@@ -135,10 +132,29 @@ internal sealed class Conversation(
         }
     }
 
-    private Question Question(string text, Message message, User? asker)
+    private Question Asked(string text, Message message, User? asker)
     {
         var chat = new ChatAddress(message.Chat.Id, message.IsTopicMessage ? message.MessageThreadId : null);
-        return new Question(text, chat, asker?.Id, subscribers.LanguageOf(chat, asker?.LanguageCode));
+        return new Question(
+            text,
+            chat,
+            asker?.Id,
+            subscribers.LanguageOf(chat, asker?.LanguageCode),
+            Listener: !chat.IsPrivate && asker is not null
+                ? new Listener(asker.Id, Command: message.EphemeralMessageId)
+                : null
+        );
+    }
+
+    private Question Pressed(string data, Message message, CallbackQuery press)
+    {
+        var question = Asked(data, message, press.From);
+        return question with
+        {
+            Pressed = message.EphemeralMessageId is null ? message.Id : null,
+            PressedWhisper = message.EphemeralMessageId,
+            Listener = question.Listener is { } listener ? listener with { Press = press.Id, Command = null } : null,
+        };
     }
 
     private Task<IReadOnlyList<OutgoingMessage>> AnswerCommandAsync(

@@ -1,6 +1,7 @@
 using DigestBot.Conversing.Choosing;
 using DigestBot.Conversing.Commands;
 using DigestBot.Conversing.Inline;
+using DigestBot.Conversing.Reading;
 using DigestBot.Telegram;
 
 namespace DigestBot.Conversing;
@@ -27,6 +28,8 @@ internal static class ConversingStage
             .AddSingleton(provider => new Lazy<CommandBook>(provider.GetRequiredService<CommandBook>))
             .AddSingleton<CommandBook>()
             .AddSingleton<Answers>()
+            .AddSingleton<DayBrowser>()
+            .AddSingleton<CalendarMonths>()
             .AddSingleton<SubscriptionDesk>()
             .AddSingleton<SubscriberRecord>()
             .AddSingleton<OpenQuestions>()

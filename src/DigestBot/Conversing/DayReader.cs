@@ -50,6 +50,13 @@ internal static partial class DayReader
             .FirstOrDefault(date => date <= today);
     }
 
+    /// <summary><c>2026-02</c>, <c>2026/2</c>, <c>2026年2月</c>: the first day of the month.</summary>
+    /// <returns>Null where the text names no month.</returns>
+    public static DateOnly? ReadMonth(string text) =>
+        Month().Match(text.Trim().Normalize(System.Text.NormalizationForm.FormKC)) is { Success: true } match
+            ? Make(Number(match.Groups["year"]), Number(match.Groups["month"]), 1)
+            : null;
+
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     private static DateOnly? Make(int year, int month, int day) =>
@@ -62,4 +69,7 @@ internal static partial class DayReader
         RegexOptions.CultureInvariant | RegexOptions.ECMAScript
     )]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(?<year>[12]\d{3})\s*[-/.年]\s*(?<month>\d{1,2})\s*月?$", RegexOptions.ECMAScript)]
+    private static partial Regex Month();
 }

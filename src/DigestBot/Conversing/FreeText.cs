@@ -7,7 +7,7 @@ using DigestBot.Storing;
 namespace DigestBot.Conversing;
 
 /// <summary>
-/// What a person types in private without a command: a day, a story's id, the name of a tag that stories bear, or else
+/// What a person types in private without a command: a day, a month, a story's id, the name of a tag that stories bear, or else
 /// words to search for.
 /// </summary>
 internal sealed class FreeText(
@@ -27,7 +27,7 @@ internal sealed class FreeText(
     public bool Names(Question question) => CommandFor(question.Argument) != search;
 
     private ICommand CommandFor(string text) =>
-        DayReader.Read(text, calendar.Today) is not null ? days
+        (DayReader.Read(text, calendar.Today) ?? DayReader.ReadMonth(text)) is not null ? days
         : StoryId.TryParse(text, out _) ? stories
         : names.FindNamed(text.TrimStart('#', '＃')) is { } tag && tagged.Find(tag.Slug) is not null ? tags
         : search;

@@ -18,6 +18,12 @@ internal interface ICommand
     /// <summary>Whether the menu and <c>/help</c> name it; what only buttons say is not named.</summary>
     bool IsListed => true;
 
+    /// <summary>
+    /// Whether it concerns the asker alone: then Telegram is told that in a group nobody else need see it, nor the answer
+    /// (<see href="https://core.telegram.org/bots/api#ephemeral-messages-and-commands"/>).
+    /// </summary>
+    bool IsPersonal => false;
+
     /// <summary>What it does, in a few words: at most 256 characters.</summary>
     string Describe(Phrases phrases);
 

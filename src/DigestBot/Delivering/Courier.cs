@@ -44,10 +44,13 @@ internal sealed class Courier(
     {
         var campaign = campaigns.Find(delivery.Campaign)!;
         var message = campaign.Parts[delivery.Part];
-        // What can be done twice needs no finding out.
-        return delivery.State == DeliveryState.Sending && !message.IsRepeatable
-            ? SettleAsync(delivery, message, failures, stopping)
-            : SendAsync(delivery, campaign, failures, stopping);
+        return (delivery.State, message) switch
+        {
+            (DeliveryState.Sending, Whisper) => LeaveOpenAsync(delivery),
+            // What can be done twice needs no finding out.
+            (DeliveryState.Sending, { IsRepeatable: false }) => SettleAsync(delivery, message, failures, stopping),
+            _ => SendAsync(delivery, campaign, failures, stopping),
+        };
     }
 
     private async Task<TimeSpan?> SendAsync(
@@ -141,6 +144,14 @@ internal sealed class Courier(
         }
     }
 
+    /// <summary>A whisper has no id by which it could be found, and its moment is over: it is not sent again.</summary>
+    private async Task<TimeSpan?> LeaveOpenAsync(Delivery delivery)
+    {
+        await books.LeaveOutAsync(delivery, "no answer came to a message that one person sees");
+        log.WhisperLeftOpen(delivery.Id);
+        return null;
+    }
+
     /// <summary>What ends a delivery, or all of the chat's, without its having been sent.</summary>
     private async Task EndAsync(Delivery delivery, Outcome outcome)
     {
@@ -189,7 +200,10 @@ internal sealed class Courier(
         }
     }
 
-    /// <summary>A day that was to be shown as a document is shown in texts instead; anything else is given up.</summary>
+    /// <summary>
+    /// A day that was to be shown as a document is shown in texts instead, and an answer is given in another way where
+    /// there is one; anything else is given up.
+    /// </summary>
     private async Task RefuseAsync(Delivery delivery, string reason)
     {
         var campaign = campaigns.Find(delivery.Campaign)!;
@@ -199,6 +213,10 @@ internal sealed class Courier(
                 await books.FallBackAsync(delivery, reason);
                 log.FallingBack(delivery.Chat, delivery.Id, reason);
                 await notices.PutAsync(new Notice.DocumentRefused(campaign.Day.Value, delivery.Chat, reason));
+                break;
+            case { Otherwise: { } otherwise } when delivery.Lane == Lane.Conversation:
+                await books.AnswerOtherwiseAsync(delivery, otherwise, reason);
+                log.AnsweringOtherwise(delivery.Id, reason);
                 break;
             case Pin:
                 await books.RefuseAsync(delivery, reason);

@@ -87,4 +87,14 @@ internal static partial class DeliveringLog
         "The ledger cannot be written, so nothing more is sent. See that the disk has room and the store's folder can be written, then start again; nothing is lost."
     )]
     public static partial void LedgerFailed(this ILogger log, Exception error);
+
+    [LoggerMessage(230, LogLevel.Information, "Telegram refuses {Delivery} ({Reason}); it is answered in another way.")]
+    public static partial void AnsweringOtherwise(this ILogger log, string delivery, string reason);
+
+    [LoggerMessage(
+        231,
+        LogLevel.Information,
+        "No answer came to {Delivery}, which one person alone would see; it is not sent again."
+    )]
+    public static partial void WhisperLeftOpen(this ILogger log, string delivery);
 }

@@ -7,6 +7,7 @@ namespace DigestBot.Messages;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "button")]
 [JsonDerivedType(typeof(LinkButton), "url")]
 [JsonDerivedType(typeof(CallbackButton), "callback")]
+[JsonDerivedType(typeof(SwitchInlineButton), "switchInline")]
 internal abstract record Button(string Label);
 
 /// <summary>Opens an address, deep links included.</summary>
@@ -16,3 +17,8 @@ internal sealed record LinkButton(string Label, Uri Target) : Button(Label);
 /// <param name="Label">What stands on it.</param>
 /// <param name="Data">What the bot is told: 1 to 64 bytes of UTF-8.</param>
 internal sealed record CallbackButton(string Label, string Data) : Button(Label);
+
+/// <summary>Lets a person choose a chat, and puts the bot's name with some words before them there.</summary>
+/// <param name="Label">What stands on it.</param>
+/// <param name="Query">The words; empty for none.</param>
+internal sealed record SwitchInlineButton(string Label, string Query) : Button(Label);

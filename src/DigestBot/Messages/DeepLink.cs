@@ -16,6 +16,7 @@ internal sealed record DeepLink(string BotUsername)
     public const string TagsParameter = "tags";
     public const string SubscribeParameter = "subscribe";
     public const string SearchParameter = "search";
+    public const string HelpParameter = "help";
 
     private const int LongestParameter = 64;
     private const string SearchPrefix = "q_";

@@ -13,11 +13,27 @@ namespace DigestBot.Messages;
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
 [JsonDerivedType(typeof(Pin), "pin")]
+[JsonDerivedType(typeof(Whisper), "whisper")]
+[JsonDerivedType(typeof(WhisperEdit), "whisperEdit")]
 internal abstract record OutgoingMessage(IReadOnlyList<IReadOnlyList<Button>> Buttons)
 {
     /// <summary>Whether doing it twice is as doing it once: then a lost answer needs no finding out.</summary>
     [JsonIgnore]
-    public bool IsRepeatable => this is Edit or Deletion or Pin;
+    public bool IsRepeatable => this is Edit or Deletion or Pin or WhisperEdit;
+
+    /// <summary>
+    /// What answers a person instead where Telegram refuses this: a message of its own where one cannot be edited any
+    /// more, words for all where none may be whispered. Null for nothing.
+    /// </summary>
+    [JsonIgnore]
+    public OutgoingMessage? Otherwise =>
+        this switch
+        {
+            Edit edit => edit.Content,
+            WhisperEdit edit => new Whisper(edit.To, edit.Content, edit.Aloud),
+            Whisper whisper => whisper.Aloud,
+            _ => null,
+        };
 }
 
 /// <summary>What a message shows: something that can be sent, or be put in the place of what stands.</summary>

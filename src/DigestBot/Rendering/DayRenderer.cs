@@ -1,5 +1,6 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
+using DigestBot.Rendering.Browsing;
 using DigestBot.Rendering.Classic;
 using DigestBot.Rendering.Rich;
 
@@ -20,12 +21,13 @@ internal static class DayRenderer
     )
     {
         whereStands ??= _ => null;
-        var wanted = settings.Selection.From(digest);
-        var stories = digest.Stories.Count();
-        settings = settings with { LeftOut = stories - wanted.Stories.Count() };
-        return settings.Selection.WantsNothingOf(digest)
-                ? new RenderedDay([NothingWanted.Of(digest, stories, settings)], new Dictionary<StoryId, int>())
-            : style == Style.Rich ? RichRenderer.RenderDay(wanted, settings, whereStands)
-            : ClassicRenderer.RenderDay(wanted, settings, whereStands);
+        var (wanted, selected) = settings.Select(digest);
+        return (style, settings.Density) == (Style.Classic, Density.Brief)
+                ? Single(new FrontPage(selected).Of(wanted, Neighbours.WhenNewest))
+            : settings.Selection.WantsNothingOf(digest) ? Single(NothingWanted.Of(digest, selected))
+            : style == Style.Rich ? RichRenderer.RenderDay(wanted, selected, whereStands)
+            : ClassicRenderer.RenderDay(wanted, selected, whereStands);
     }
+
+    private static RenderedDay Single(TextMessage message) => new([message], new Dictionary<StoryId, int>());
 }

@@ -26,6 +26,16 @@ internal sealed record RenderSettings(
 {
     public Selection Selection { get; init; } = Selection ?? Selection.Everything;
 
+    /// <summary>Whether a day is shown as somebody chose, not whole.</summary>
+    public bool IsPersonal => Selection != Selection.Everything;
+
+    /// <summary>What of a day is shown, and how: how much is left out is said.</summary>
+    public (Digest Wanted, RenderSettings Settings) Select(Digest digest)
+    {
+        var wanted = Selection.From(digest);
+        return (wanted, this with { LeftOut = digest.Stories.Count() - wanted.Stories.Count() });
+    }
+
     public static RenderSettings For(Presentation presentation, DeepLink? links) =>
         new(
             presentation.Language,

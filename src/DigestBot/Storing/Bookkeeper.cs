@@ -48,6 +48,28 @@ internal sealed class Bookkeeper(
     public Task RefuseAsync(Delivery delivery, string reason) =>
         RecordAsync(delivery with { Reason = reason }, DeliveryEvent.Refused);
 
+    /// <summary>Telegram refused an answer: another takes its place, and goes before what else the chat is told.</summary>
+    public async Task AnswerOtherwiseAsync(Delivery delivery, OutgoingMessage otherwise, string reason)
+    {
+        var other = new Campaign(Campaign.NameOfOther(delivery.Campaign), delivery.Lane, [otherwise]);
+        var refused = await store.WriteAsync(database =>
+        {
+            var (recorded, _) = Record(database, delivery with { Reason = reason }, DeliveryEvent.Refused);
+            if (recorded is { State: DeliveryState.Refused })
+            {
+                campaigns.Enrol(database, other, [delivery.Chat]);
+            }
+
+            return recorded;
+        });
+        if (refused is not null)
+        {
+            ids.Note(refused);
+        }
+
+        arrivals.Announce(other.Lane, [delivery.Chat]);
+    }
+
     /// <summary>
     /// A document of a day was refused: ends what else the campaign has for the chat, and lets the day be shown there in
     /// texts from now on, by the correction that follows.

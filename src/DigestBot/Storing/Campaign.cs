@@ -40,6 +40,9 @@ internal sealed record Campaign(
     public static string NameOfAnswer(long updateId) =>
         string.Create(CultureInfo.InvariantCulture, $"answer-{updateId:D12}");
 
+    /// <summary>The name of the campaign that answers in another way; it sorts before what is left of the first.</summary>
+    public static string NameOfOther(string answer) => $"{answer}-otherwise";
+
     /// <summary>The name of the campaign that tells an administrator of something.</summary>
     public static string NameOfNotice(Notice notice, DateTimeOffset at, ChatAddress chat) =>
         string.Create(CultureInfo.InvariantCulture, $"notice-{at.ToUnixTimeSeconds()}-{notice.About}-{chat}");

@@ -91,28 +91,30 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     }
 
     /// <summary>The day with a digest that lies nearest to one that has none; null as long as there is no digest.</summary>
-    public DateOnly? NearestDay(DateOnly day)
-    {
-        var before = Nearest(Query.LTE("_id", Row.Day(day)), Query.Descending);
-        var after = Nearest(Query.GTE("_id", Row.Day(day)), Query.Ascending);
-        return (before, after) switch
+    public DateOnly? NearestDay(DateOnly day) =>
+        (LatestUpTo(day), EarliestFrom(day)) switch
         {
             ({ } b, { } a) => day.DayNumber - b.DayNumber <= a.DayNumber - day.DayNumber ? b : a,
-            _ => before ?? after,
+            var (before, after) => before ?? after,
         };
 
-        DateOnly? Nearest(BsonExpression where, int order)
-        {
-            var query = new Query
-            {
-                Order = order,
-                OrderBy = "_id",
-                Limit = 1,
-            };
-            query.Where.Add(where);
-            return store[Collections.Digests].Find(query).FirstOrDefault() is { } row ? Row.Day(row["_id"]) : null;
-        }
-    }
+    /// <summary>The latest day with a digest that is not after one; null where there is none.</summary>
+    public DateOnly? LatestUpTo(DateOnly day) => FirstDay(Query.LTE("_id", Row.Day(day)), Query.Descending);
+
+    /// <summary>The earliest day with a digest that is not before one; null where there is none.</summary>
+    public DateOnly? EarliestFrom(DateOnly day) => FirstDay(Query.GTE("_id", Row.Day(day)), Query.Ascending);
+
+    /// <summary>The days from one to another that have a digest, in order; read from the index alone.</summary>
+    public IReadOnlyList<DateOnly> DaysBetween(DateOnly first, DateOnly last) =>
+        [
+            .. store[Collections.Digests]
+                .Query()
+                .Where(Query.Between("_id", Row.Day(first), Row.Day(last)))
+                .OrderBy("_id")
+                .Select("{ _id }")
+                .ToEnumerable()
+                .Select(row => Row.Day(row["_id"])),
+        ];
 
     /// <summary>A story and the day it stands in; null where there is none, or where a correction dropped it.</summary>
     public (Digest Day, Story Story)? FindStory(StoryId id)
@@ -207,6 +209,12 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             digests.Update(row);
             TagRows.Put(database, digest);
         });
+
+    private DateOnly? FirstDay(BsonExpression where, int order)
+    {
+        var query = store[Collections.Digests].Query().Where(where).OrderBy("_id", order).Select("{ _id }").Limit(1);
+        return query.FirstOrDefault() is { } row ? Row.Day(row["_id"]) : null;
+    }
 
     private TakenIn TakeIn(ILiteDatabase database, Digest digest, bool postsByItself)
     {

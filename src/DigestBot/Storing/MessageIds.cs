@@ -39,11 +39,11 @@ internal sealed class MessageIds(Store store)
     public int? BegunAfter(ChatAddress chat, DateTimeOffset moment) =>
         IsShared(chat) ? _shared.BegunAfter(moment) : null;
 
-    /// <summary>Keeps in mind that a message of that id exists.</summary>
+    /// <summary>Keeps in mind that a message of that id exists; 0 is that of ephemeral ones, which are counted apart.</summary>
     /// <param name="begun">When the bot began to send it; null where it is not known, or another's.</param>
     public void Note(ChatAddress chat, int id, DateTimeOffset? begun)
     {
-        if (IsShared(chat))
+        if (IsShared(chat) && id > 0)
         {
             _shared.Add(id, begun);
         }

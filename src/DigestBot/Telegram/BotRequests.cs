@@ -48,6 +48,7 @@ internal static class BotRequests
                 AllowPaidBroadcast = paid,
                 ReplyMarkup = Keyboard(rich.Buttons),
             },
+            Whisper whisper => For(whisper.To, Send(chat, whisper.Content, silent)),
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
 
@@ -72,6 +73,22 @@ internal static class BotRequests
             },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
+
+    public static EditEphemeralMessageTextRequest Edit(ChatAddress chat, WhisperEdit edit)
+    {
+        var request = Edit(chat, messageId: 0, edit.Content);
+        return new EditEphemeralMessageTextRequest
+        {
+            ChatId = chat.ChatId,
+            ReceiverUserId = edit.To.Person,
+            EphemeralMessageId = edit.EphemeralId,
+            Text = request.Text,
+            ParseMode = request.ParseMode,
+            LinkPreviewOptions = request.LinkPreviewOptions,
+            RichMessage = request.RichMessage,
+            ReplyMarkup = request.ReplyMarkup,
+        };
+    }
 
     public static PinChatMessageRequest Pin(ChatAddress chat, int messageId) =>
         new()
@@ -105,6 +122,27 @@ internal static class BotRequests
         return new JsonArray([.. requests]).ToJsonString(Readable);
     }
 
+    private static RequestBase<Message> For(Listener listener, RequestBase<Message> request)
+    {
+        var parameters = new EphemeralMessageParameters
+        {
+            ReceiverUserId = listener.Person,
+            CallbackQueryId = listener.Press,
+        };
+        var reply = listener.Command is { } command ? new ReplyParameters { EphemeralMessageId = command } : null;
+        switch (request)
+        {
+            case SendMessageRequest text:
+                (text.EphemeralMessageParameters, text.ReplyParameters) = (parameters, reply);
+                break;
+            case SendRichMessageRequest rich:
+                (rich.EphemeralMessageParameters, rich.ReplyParameters) = (parameters, reply);
+                break;
+        }
+
+        return request;
+    }
+
     internal static LinkPreviewOptions Preview(LinkPreview? preview) =>
         preview is null
             ? new LinkPreviewOptions { IsDisabled = true }
@@ -123,6 +161,7 @@ internal static class BotRequests
         {
             LinkButton link => InlineKeyboardButton.WithUrl(link.Label, link.Target.AbsoluteUri),
             CallbackButton callback => InlineKeyboardButton.WithCallbackData(callback.Label, callback.Data),
+            SwitchInlineButton inline => InlineKeyboardButton.WithSwitchInlineQuery(inline.Label, inline.Query),
             _ => throw new NotSupportedException($"A {button.GetType().Name} cannot be shown."),
         };
 }

@@ -11,6 +11,9 @@ namespace DigestBot.Telegram;
 /// <summary>Sends and edits, and says what became of it. It neither paces nor retries: Delivering does.</summary>
 internal sealed class Gateway(BotClient client, GracePeriod grace)
 {
+    /// <summary>What ephemeral messages have, which are counted apart.</summary>
+    private const int NoMessageId = 0;
+
     /// <summary>Sends a message, or does to one that stands what is to be done.</summary>
     /// <param name="silent">Whether it comes without a sound.</param>
     /// <param name="paid">Whether a message is paid for, where it goes beyond what is free; nothing else can be.</param>
@@ -34,6 +37,10 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
             Pin pin => OutcomeTranslation.OfRepeatable(
                 await TryAsync(BotRequests.Pin(chat, pin.MessageId), _ => pin.MessageId, cancellation),
                 pin.MessageId
+            ),
+            WhisperEdit edit => OutcomeTranslation.OfRepeatable(
+                await TryAsync(BotRequests.Edit(chat, edit), _ => NoMessageId, cancellation),
+                NoMessageId
             ),
             _ => await TryAsync(BotRequests.Send(chat, message, silent, paid), sent => sent.Id, cancellation),
         };

@@ -44,5 +44,4 @@ internal sealed partial class Chinese
     public override string NothingToOffer(string words) => $"没有找到「{Shortened(words)}」，看看怎么搜";
 
     public override string NothingToOfferYet => "还没有日报";
-    public override string RelatedStories => "🔗 相关新闻";
 }

@@ -38,7 +38,7 @@ internal sealed partial class Chinese
         "用哪种样式？经典样式哪里都能看；富文本把一期排成一篇文档，新闻可以折叠，要新版 Telegram。";
 
     public override string ChooseLook =>
-        "想怎么看？只列标题最省心，点标题就能看全文；富文本是一篇可折叠的文档，要新版 Telegram。";
+        "想怎么看？只看要点最省心，点开就能看全文；富文本是一篇可折叠的文档，要新版 Telegram。";
 
     public override string CountedByLatest => "条数按最近一期算。";
 

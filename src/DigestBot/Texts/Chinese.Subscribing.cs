@@ -31,7 +31,7 @@ internal sealed partial class Chinese
 
     public override string ClassicStyle => "经典";
     public override string RichStyle => "富文本";
-    public override string BriefDensity => "只列标题";
+    public override string BriefDensity => "只看要点";
     public override string StandardDensity => "标题和导语";
     public override string FullDensity => "全文";
 

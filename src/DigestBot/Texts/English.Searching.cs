@@ -47,5 +47,4 @@ internal sealed partial class English
     public override string NothingToOffer(string words) => $"Nothing found for “{Shortened(words)}”: how to search";
 
     public override string NothingToOfferYet => "There is no digest yet";
-    public override string RelatedStories => "🔗 Related";
 }

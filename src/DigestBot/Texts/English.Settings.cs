@@ -42,7 +42,7 @@ internal sealed partial class English
         "Which style? Classic is shown everywhere; rich is one document with stories that unfold, and needs a new Telegram.";
 
     public override string ChooseLook =>
-        "How would you like it? Titles are the calmest, and a tap opens the story; rich is one document with stories that unfold, and needs a new Telegram.";
+        "How would you like it? Main points are the calmest, and a tap opens the rest; rich is one document with stories that unfold, and needs a new Telegram.";
 
     public override string CountedByLatest => "Messages are counted by the latest digest.";
 

@@ -32,7 +32,7 @@ internal sealed partial class English
 
     public override string ClassicStyle => "classic";
     public override string RichStyle => "rich";
-    public override string BriefDensity => "titles";
+    public override string BriefDensity => "main points";
     public override string StandardDensity => "titles and leads";
     public override string FullDensity => "everything";
 

@@ -41,7 +41,4 @@ internal abstract partial class Phrases
 
     /// <summary>The same where there is no digest at all yet.</summary>
     public abstract string NothingToOfferYet { get; }
-
-    /// <summary>Above stories that tell of the same.</summary>
-    public abstract string RelatedStories { get; }
 }

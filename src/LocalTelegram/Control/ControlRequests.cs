@@ -29,6 +29,7 @@ internal sealed record NewChat(
 /// <param name="MessageThreadId">In which topic.</param>
 /// <param name="Document">A file that comes with the words, which are then its caption.</param>
 /// <param name="As">The chat as which it is said: the group itself, for an administrator who stays unnamed, or a channel.</param>
+/// <param name="OldApp">Whether the speaker's app knows no ephemeral commands, so that all see what is said.</param>
 internal sealed record NewMessage(
     ChatName ChatId,
     long? From,
@@ -37,7 +38,8 @@ internal sealed record NewMessage(
     int? ReplyToMessageId,
     int? MessageThreadId,
     NewFile? Document,
-    ChatName? As
+    ChatName? As,
+    bool OldApp
 );
 
 /// <summary>A file that a person sends.</summary>

@@ -31,7 +31,7 @@ internal sealed class Talking(TelegramWorld world, Deeds deeds, Lookup lookup)
                 }
                 : null,
         };
-        return deeds.Speak(speaker, room, bot, message, SpokenAs(said, room, speaker)).Message;
+        return deeds.Speak(speaker, room, bot, message, SpokenAs(said, room, speaker), said.OldApp).Message;
     }
 
     public object Press(NewPress press)

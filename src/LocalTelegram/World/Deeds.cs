@@ -29,7 +29,8 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
     /// A person speaks. In a private chat that starts the bot; in a group a command may be for the bot alone to see.
     /// </summary>
     /// <param name="mask">The chat as which it is said; null where the person is named.</param>
-    public Entry Speak(Person person, Room room, Bot bot, Message said, Room? mask = null)
+    /// <param name="oldApp">Whether the person's app knows no ephemeral commands.</param>
+    public Entry Speak(Person person, Room room, Bot bot, Message said, Room? mask = null, bool oldApp = false)
     {
         if (room.IsPrivate)
         {
@@ -41,7 +42,7 @@ internal sealed class Deeds(TelegramWorld world, Happenings happenings)
         }
 
         var conversation = world.Transcripts.Between(room, bot);
-        var confidant = mask is null ? EphemeralCommands.Addressee(world, room, person, said.Text) : null;
+        var confidant = mask is null && !oldApp ? EphemeralCommands.Addressee(world, room, person, said.Text) : null;
         var entry = happenings.Post(
             conversation,
             said with

@@ -46,4 +46,20 @@ public sealed class DayReaderTests
     [InlineData("20260217-a1b2c3")]
     [InlineData("99999999999999999999")]
     public void What_names_no_day_is_not_guessed_at(string typed) => DayReader.Read(typed, Today).ShouldBeNull();
+
+    [Theory]
+    [InlineData("2026-02")]
+    [InlineData("2026/2")]
+    [InlineData(" 2026 年 2 月 ")]
+    [InlineData("２０２６年２月")]
+    public void A_month_is_read_as_people_write_it(string typed) =>
+        DayReader.ReadMonth(typed).ShouldBe(new DateOnly(2026, 2, 1));
+
+    [Theory]
+    [InlineData("2月")]
+    [InlineData("2026-13")]
+    [InlineData("2026-02-17")]
+    [InlineData("0026-02")]
+    [InlineData("2026")]
+    public void What_names_no_month_is_none(string typed) => DayReader.ReadMonth(typed).ShouldBeNull();
 }

@@ -1,4 +1,5 @@
 using DigestBot.Conversing;
+using DigestBot.Messages;
 
 namespace DigestBot.Tests.Conversing;
 

@@ -66,10 +66,8 @@ internal sealed class Examination : IDisposable
             }
         }
 
-        _stage = "classic story";
-        foreach (
-            var message in digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings))
-        )
+        _stage = "browsed pages";
+        foreach (var message in Browsed.Pages(digest, Settings))
         {
             Judged(message);
         }

@@ -13,6 +13,7 @@ namespace DigestBot.Tests.Journeys;
 internal sealed class Bot : IAsyncDisposable
 {
     public const string Token = "123456:abcdefghijklmnopqrstuvwxyzABCDEFGHI";
+    public const long Id = 123456;
     public const string ApiKey = "a-key-that-only-tests-know";
 
     private readonly TemporaryFolder _folder = new();

@@ -44,6 +44,7 @@ public sealed class FollowingJourney : IAsyncLifetime
         text.ShouldNotContain("要点");
         AReader
             .Buttons(day)
+            .Where(button => button.TryGetProperty("url", out _))
             .Select(button => button.GetProperty("url").GetString())
             .ShouldContain("https://t.me/digest_test_bot?start=d_20260305");
 
@@ -55,6 +56,26 @@ public sealed class FollowingJourney : IAsyncLifetime
             _clock
         );
         TelegramServer.TextOf((await _reader.DaysAsync()).Single()).ShouldContain("3 条 · 另有 3 条未列出");
+    }
+
+    [Fact]
+    public async Task A_day_that_came_is_read_where_it_stands_and_a_correction_brings_its_front_page_back()
+    {
+        await _reader.AskAsync("/subscribe 10点 #Qwen");
+        var answers = (await _telegram.MessagesAsync(TelegramServer.Reader)).Count;
+        _bot.Save(ADay.Of(Today, "日报第1版"));
+        await DueAsync();
+        var page = new APage(_telegram, TelegramServer.Reader, _clock);
+        await page.FindAsync(answers, "日报第1版");
+
+        await page.TurnAsync("第2节 · 1", "1. Qwen 的第 2 条新闻");
+        page.Text.ShouldNotContain("另一条新闻");
+        await page.TurnAsync("1", "这是第 2 条解读。");
+        _bot.Save(ADay.Of(Today, "日报第2版"));
+
+        await page.FindAsync(answers, "日报第2版");
+        await page.TurnAsync("第2节 · 1", "1. Qwen 的第 2 条新闻");
+        (await _telegram.MessagesAsync(TelegramServer.Reader)).Count.ShouldBe(answers + 1);
     }
 
     [Fact]

@@ -91,9 +91,10 @@ public sealed class SearchingJourney : IAsyncLifetime
             .ShouldContain("10 stories · page 1/2");
 
     [Fact]
-    public async Task In_a_group_a_search_is_a_button_into_private_that_searches_there()
+    public async Task In_a_group_where_nothing_can_be_whispered_a_search_is_a_button_into_private_that_searches_there()
     {
-        await _telegram.People.SayAsync(_telegram.Group, "/search 勤快", TelegramServer.Reader);
+        await _telegram.People.SetMemberAsync(_telegram.Group, Bot.Id, "member");
+        await _telegram.People.SayAsync(_telegram.Group, "/search 勤快", TelegramServer.Reader, oldApp: true);
         var answer = (await Eventually.MessagesAsync(_telegram, _telegram.Group, 1)).Single();
 
         TelegramServer.TextOf(answer).ShouldBe("「勤快」找到 10 条新闻。");
@@ -148,9 +149,12 @@ public sealed class SearchingJourney : IAsyncLifetime
     {
         var story = _bot.Get<DigestStore>().Find(Day)!.Stories.First();
 
-        var text = TelegramServer.TextOf((await AskAsync($"/story {story.Id}")).Single());
+        var answer = (await AskAsync($"/story {story.Id}")).Single();
 
-        text.ShouldContain("相关新闻\n• Qwen 的第");
+        AReader
+            .Buttons(answer)
+            .Select(button => button.GetProperty("text").GetString()!)
+            .ShouldContain(label => label.StartsWith('↪') && label.Contains("Qwen 的第"));
     }
 
     [Fact]

@@ -48,6 +48,35 @@ public sealed class ClassicProperties
         });
 
     [Fact]
+    public void No_text_of_a_day_is_lost_to_who_opens_every_page_of_it() =>
+        ForAll(digest =>
+        {
+            var pages = Browsed.Pages(digest, Settings);
+            var shown = Squeezed(pages.Select(page => TelegramHtml.Read(page.Html).Text));
+            foreach (var text in Written.InOrder(digest).Concat(Written.InTables(digest)))
+            {
+                After(shown, Squeezed([text]), 0);
+            }
+        });
+
+    [Fact]
+    public void Every_button_of_a_day_holds_what_it_says() =>
+        ForAll(digest =>
+        {
+            foreach (var page in Browsed.Pages(digest, Settings))
+            {
+                var buttons = page.Buttons.SelectMany(row => row).ToList();
+                buttons.Count.ShouldBeInRange(1, 100);
+                buttons.ShouldAllBe(button => button.Label.Trim().Length > 0);
+                buttons
+                    .OfType<CallbackButton>()
+                    .ShouldAllBe(button =>
+                        Encoding.UTF8.GetByteCount(button.Data) >= 1 && Encoding.UTF8.GetByteCount(button.Data) <= 64
+                    );
+            }
+        });
+
+    [Fact]
     public void No_link_is_lost() =>
         ForAll(digest =>
         {
@@ -88,9 +117,9 @@ public sealed class ClassicProperties
 
     private static IEnumerable<TextMessage> Everything(Digest digest) =>
         [
-            .. Enum.GetValues<Density>()
-                .SelectMany(density => ClassicRenderer.RenderDay(digest, Settings with { Density = density })),
-            .. digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings)),
+            .. ClassicRenderer.RenderDay(digest, Settings),
+            .. ClassicRenderer.RenderDay(digest, Settings with { Density = Density.Standard }),
+            .. Browsed.Pages(digest, Settings),
             .. ClassicRenderer.RenderStoryList(
                 "标签",
                 [],

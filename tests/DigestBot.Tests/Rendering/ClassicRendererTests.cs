@@ -103,39 +103,6 @@ public sealed class ClassicRendererTests
             .Html.ShouldEndWith("正文\n<blockquote expandable><b>点评 &amp; 展望</b>\n意味深长</blockquote>");
 
     [Fact]
-    public void A_story_by_itself_shows_its_insight_unfolded_its_tags_and_its_source()
-    {
-        var story = WithInsight with { Tags = [new Tag("qwen", "Qwen")] };
-
-        var view = ClassicRenderer.RenderStory(ADigest.Of(story), story, Settings).ShouldHaveSingleItem();
-
-        view.Html.ShouldBe(
-            """
-            <a href="https://news.example.com/1"><b>甲</b> news.example.com</a>
-            2026年3月5日 周四 · 第一节
-
-            正文
-            <blockquote><b>点评 &amp; 展望</b>
-            意味深长</blockquote>
-
-            🏷 <a href="https://t.me/digest_bot?start=t_qwen">Qwen</a>
-            """
-        );
-        view.Buttons[0].OfType<LinkButton>().First().Target.ShouldBe(story.Url);
-    }
-
-    [Fact]
-    public void A_story_by_itself_stands_under_its_first_picture()
-    {
-        var picture = new Uri("https://images.example.com/1.png");
-        var story = WithInsight with { Body = [new Paragraph([new Strong([new Image(picture, "图")])])] };
-
-        ClassicRenderer
-            .RenderStory(ADigest.Of(story), story, Settings)[0]
-            .Preview.ShouldBe(new LinkPreview(picture, Large: true, AboveText: true));
-    }
-
-    [Fact]
     public void A_list_links_each_story_to_its_source_and_into_the_bot()
     {
         var story = ADigest.Story("甲");
@@ -153,20 +120,6 @@ public sealed class ClassicRendererTests
             {"\u2003"}2026-03-05 · <a href="https://news.example.com/1">news.example.com</a> · <a href="https://t.me/digest_bot?start=s_{story.Id}">展开</a>
             """
         );
-    }
-
-    [Fact]
-    public void In_brief_a_day_is_one_message_with_every_title()
-    {
-        var digest = ADigest.Of(ADigest.Story("甲"), ADigest.Story("乙"));
-
-        var html = ClassicRenderer
-            .RenderDay(digest, Settings with { Density = Density.Brief })
-            .ShouldHaveSingleItem()
-            .Html;
-
-        html.ShouldContain("甲 · news.example.com</a>\n• ");
-        html.ShouldNotContain("正文");
     }
 
     [Fact]

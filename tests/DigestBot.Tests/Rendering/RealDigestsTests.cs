@@ -27,8 +27,7 @@ public sealed class RealDigestsTests
             IEnumerable<TextMessage> others =
             [
                 .. ClassicRenderer.RenderDay(digest, Settings with { Density = Density.Standard }),
-                .. ClassicRenderer.RenderDay(digest, Settings with { Density = Density.Brief }),
-                .. digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings)),
+                .. Browsed.Pages(digest, Settings),
             ];
 
             foreach (var message in day.Concat(others))

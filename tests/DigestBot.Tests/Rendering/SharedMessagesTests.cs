@@ -3,6 +3,7 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
+using DigestBot.Rendering.Splitting;
 using DigestBot.Texts;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,23 +28,19 @@ public sealed class SharedMessagesTests
         });
 
     [Fact]
-    public void A_story_is_as_in_the_bot_where_it_fits_and_else_leads_on() =>
+    public void A_story_is_whole_where_it_fits_and_else_leads_on() =>
         ForAll(digest =>
         {
-            // There the section is named as well.
-            var untitled = digest with
-            {
-                Sections = [.. digest.Sections.Select(section => section with { Title = "" })],
-            };
             foreach (var story in digest.Stories)
             {
-                var inBot = ClassicRenderer.RenderStory(untitled, story, Settings);
+                var place = new StoryFacts(Settings).Place(digest.Date, story);
+                var pages = Pages.LayOut(new StoryView(Settings).Unfolded(place, story));
                 var shared = new SharedMessages(Settings).Of(digest.Date, story);
                 var leadsOn = shared.Buttons.SelectMany(row => row).Any(button => button.Label == "📖 继续阅读");
-                leadsOn.ShouldBe(inBot.Count > 1);
+                leadsOn.ShouldBe(pages.Count > 1);
                 if (!leadsOn)
                 {
-                    shared.Html.ShouldBe(inBot[0].Html);
+                    shared.Html.ShouldBe(pages[0].Html);
                 }
             }
         });

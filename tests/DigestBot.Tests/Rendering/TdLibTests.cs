@@ -47,9 +47,9 @@ public sealed class TdLibTests
     {
         IEnumerable<TextMessage> messages =
         [
-            .. Enum.GetValues<Density>()
-                .SelectMany(density => ClassicRenderer.RenderDay(digest, Settings with { Density = density })),
-            .. digest.Stories.SelectMany(story => ClassicRenderer.RenderStory(digest, story, Settings)),
+            .. ClassicRenderer.RenderDay(digest, Settings),
+            .. ClassicRenderer.RenderDay(digest, Settings with { Density = Density.Standard }),
+            .. Browsed.Pages(digest, Settings),
             .. ClassicRenderer.RenderStoryList(
                 "列表",
                 ["一句话 <b>"],

@@ -45,7 +45,8 @@ internal static partial class MessageText
         button switch
         {
             LinkButton link => $"[{link.Label} → {link.Target}]",
-            CallbackButton callback => $"[{callback.Label} → {callback.Data}]",
+            CallbackButton callback =>
+                $"[{callback.Label} → {callback.Data.Replace("\n", "⏎", StringComparison.Ordinal)}]",
             _ => throw new NotSupportedException(button.GetType().Name),
         };
 

@@ -46,6 +46,40 @@ public sealed class BookkeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_is_refused_is_given_in_another_way_before_what_else_is_said()
+    {
+        OutgoingMessage[] answer = [new Edit(1, new TextMessage("one")), new TextMessage("two")];
+        await _ledger.Campaigns.AnswerAsync(7, Reader, answer);
+        var refused = (await _ledger.Books.BeginAsync(_ledger.Deliveries.NextFor(Reader)!))!;
+
+        await _ledger.Books.AnswerOtherwiseAsync(refused, new TextMessage("one anew"), "message can't be edited");
+
+        foreach (var text in (string[])["one anew", "two"])
+        {
+            var next = _ledger.Deliveries.NextFor(Reader).ShouldNotBeNull();
+            _ledger.Campaigns.Find(next.Campaign)!.Parts[next.Part].ShouldBeOfType<TextMessage>().Html.ShouldBe(text);
+            await _ledger.Books.SentAsync(next, messageId: 2);
+        }
+
+        _ledger.Deliveries.NextFor(Reader).ShouldBeNull();
+        var name = Campaign.NameOfAnswer(7);
+        _ledger.Campaigns.Find(name).ShouldBeNull();
+        _ledger.Campaigns.Find(Campaign.NameOfOther(name)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task An_ephemeral_message_tells_nothing_of_the_ids_of_others()
+    {
+        await _ledger.Campaigns.AnswerAsync(7, Group, [new TextMessage("whispered")]);
+        var sent = (await _ledger.Books.BeginAsync(_ledger.Deliveries.NextFor(Group)!))!;
+
+        await _ledger.Books.SentAsync(sent, messageId: 0);
+
+        _ledger.Ids.BegunAfter(Group, DateTimeOffset.MinValue).ShouldBeNull();
+        _ledger.Ids.Highest(Group).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Whoever_comes_late_cannot_take_back_what_was_sent()
     {
         await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 1), [Reader]);

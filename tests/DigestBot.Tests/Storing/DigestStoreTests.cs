@@ -106,6 +106,24 @@ public sealed class DigestStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task The_days_of_a_stretch_and_those_beside_it_are_told()
+    {
+        int[] days = [-40, -3, 0, 4];
+        foreach (var day in days)
+        {
+            await Digests.TakeInAsync(ADigest.On(ADigest.Day.AddDays(day), ADigest.Story("一")), postsByItself: true);
+        }
+
+        Digests
+            .DaysBetween(ADigest.Day.AddDays(-3), ADigest.Day.AddDays(3))
+            .ShouldBe([ADigest.Day.AddDays(-3), ADigest.Day]);
+        Digests.LatestUpTo(ADigest.Day.AddDays(-4)).ShouldBe(ADigest.Day.AddDays(-40));
+        Digests.LatestUpTo(ADigest.Day.AddDays(-41)).ShouldBeNull();
+        Digests.EarliestFrom(ADigest.Day.AddDays(1)).ShouldBe(ADigest.Day.AddDays(4));
+        Digests.EarliestFrom(ADigest.Day.AddDays(5)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_stamp_of_a_day_tells_another_text_and_other_tags()
     {
         (await StampAsync(ADigest.Story("一", tags: ["qwen"]))).ShouldBe(

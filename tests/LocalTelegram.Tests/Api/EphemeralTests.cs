@@ -82,6 +82,18 @@ public sealed class EphemeralTests
     }
 
     [Fact]
+    public async Task An_app_that_knows_no_ephemeral_commands_shows_them_to_all()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A");
+        await OfferStory(telegram);
+
+        var message = await telegram.People.SayAsync(chat, "/story", from: 77, oldApp: true);
+
+        message.TryGetProperty("ephemeral_message_id", out _).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task In_private_no_command_is_ephemeral()
     {
         await using var telegram = await LocalServer.StartAsync();

@@ -19,6 +19,8 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
 
     public string Name => "search";
 
+    public bool IsPersonal => true;
+
     public string Describe(Phrases phrases) => phrases.SearchDescription;
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
@@ -27,21 +29,15 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
         if (FindPage(request, page) is not var (found, shown))
         {
-            return [new TextMessage(question.Phrases.HowToSearch)];
+            return [question.Tell(new TextMessage(question.Phrases.HowToSearch))];
         }
 
         var words = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return found switch
         {
-            { Total: 0, IsWhole: false } => [new TextMessage(question.Phrases.IndexIncomplete)],
-            { Total: 0 } => [new TextMessage(question.Phrases.NothingFound(words))],
-            _ when question.Chat.IsPrivate => await ListAsync(
-                question,
-                new PagedArgument(words, shown),
-                found,
-                cancellation
-            ),
-            _ => [await WayToPrivateAsync(question, words, found, cancellation)],
+            { Total: 0, IsWhole: false } => [question.Tell(new TextMessage(question.Phrases.IndexIncomplete))],
+            { Total: 0 } => [question.Tell(new TextMessage(question.Phrases.NothingFound(words)))],
+            _ => await ListAsync(question, new PagedArgument(words, shown), found, cancellation),
         };
     }
 
@@ -67,26 +63,35 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
         var pages = PagesOf(found);
         var next = shown with { Page = shown.Page + 1 };
         var goesOn = shown.Page < pages;
+        var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderFound(
             question.Phrases.StoriesFound(shown.Text, found.Total, shown.Page, pages),
             [.. Notes(question.Phrases, found, isCutShort: goesOn && !next.FitsButton(Name))],
             (shown.Page - 1) * StoriesPerPage + 1,
             found.Marked(),
-            await answers.SettingsAsync(question, cancellation)
+            settings
         );
-        return goesOn && next.FitsButton(Name)
-            ?
-            [
-                .. messages.SkipLast(1),
-                messages[^1] with
-                {
-                    Buttons =
-                    [
-                        [new CallbackButton(question.Phrases.MoreFound, next.DataOf(Name))],
-                    ],
-                },
-            ]
-            : messages;
+        return Answers.Told(
+            question,
+            goesOn && next.FitsButton(Name)
+                ?
+                [
+                    .. messages.SkipLast(1),
+                    messages[^1] with
+                    {
+                        Buttons =
+                        [
+                            [new CallbackButton(question.Phrases.MoreFound, next.DataOf(Name))],
+                        ],
+                    },
+                ]
+                : messages,
+            Answers.WayToPrivate(
+                question,
+                question.Phrases.FoundInPrivate(shown.Text, found.Total),
+                settings.Links!.ToSearch(shown.Text)
+            )
+        );
     }
 
     private static IEnumerable<string> Notes(Phrases phrases, SearchResult found, bool isCutShort)
@@ -105,23 +110,5 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
         {
             yield return phrases.IndexIncomplete;
         }
-    }
-
-    /// <summary>A group must not be flooded with what one person looks for.</summary>
-    private async Task<OutgoingMessage> WayToPrivateAsync(
-        Question question,
-        string words,
-        SearchResult found,
-        CancellationToken cancellation
-    )
-    {
-        var settings = await answers.SettingsAsync(question, cancellation);
-        return new TextMessage(
-            question.Phrases.FoundInPrivate(words, found.Total),
-            Preview: null,
-            [
-                [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.ToSearch(words))],
-            ]
-        );
     }
 }

@@ -12,7 +12,8 @@ internal sealed class StartCommand(
     TagsCommand tags,
     TagCommand tag,
     SubscribeCommand subscribe,
-    SearchCommand search
+    SearchCommand search,
+    HelpCommand help
 ) : ICommand
 {
     public string Name => "start";
@@ -33,6 +34,7 @@ internal sealed class StartCommand(
                 cancellation
             ),
             DeepLink.SearchParameter => search.AnswerAsync(question with { Argument = "" }, cancellation),
+            DeepLink.HelpParameter => help.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.DaysParameter => days.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.TagsParameter => tags.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.SubscribeParameter => subscribe.AnswerAsync(question with { Argument = "" }, cancellation),

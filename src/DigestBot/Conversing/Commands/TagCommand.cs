@@ -32,30 +32,34 @@ internal sealed class TagCommand(
 
     public string Name => "tag";
 
+    public bool IsPersonal => true;
+
     public string Describe(Phrases phrases) => phrases.TagDescription;
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
         var (argument, page) = PagedArgument.Read(question.Argument);
-        var sign = PagedArgument.TurnsPages(question) ? argument.FirstOrDefault() : default;
+        var sign = question.TurnsPage ? argument.FirstOrDefault() : default;
         var typed = sign is Follow or Unfollow ? argument[1..] : argument.TrimStart('#', '＃');
         if (typed.Length == 0)
         {
-            return [Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed))];
+            return [question.Tell(Proposal(question, question.Phrases.TagMissing, answers.RecentTags(TagsProposed)))];
         }
 
         if (names.Find(typed) is not { } tag || tags.Find(tag.Slug) is not { } use)
         {
-            return [Proposal(question, question.Phrases.NoStoriesTagged(typed), names.Nearest(typed, TagsProposed))];
-        }
-
-        if (!question.Chat.IsPrivate)
-        {
-            return [await WayToPrivateAsync(question, use, cancellation)];
+            return
+            [
+                question.Tell(
+                    Proposal(question, question.Phrases.NoStoriesTagged(typed), names.Nearest(typed, TagsProposed))
+                ),
+            ];
         }
 
         var note = sign switch
         {
+            // What a group follows is not for whoever reads there to change.
+            _ when !question.Chat.IsPrivate => null,
             Follow => await FollowAsync(question, use.Tag),
             Unfollow => await UnfollowAsync(question, use.Tag),
             _ => null,
@@ -75,17 +79,23 @@ internal sealed class TagCommand(
         page = Math.Clamp(page, 1, pages);
         var first = (page - 1) * StoriesPerPage;
         var stories = tags.StoriesOf(use.Tag.Slug, first, StoriesPerPage);
+        var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderStoryList(
             question.Phrases.StoriesTagged(use.Tag.Name, use.Stories, page, pages),
             note is null ? [] : [note],
             first + 1,
             stories,
-            await answers.SettingsAsync(question, cancellation)
+            settings
         );
         var last = messages[^1] with { Buttons = ButtonsOf(question, use.Tag, first, stories, page, pages) };
-        return messages.Count == 1 && PagedArgument.TurnsPages(question)
-            ? [new Edit(question.Pressed!.Value, last)]
-            : [.. messages.SkipLast(1), last];
+        var aloud = Answers.WayToPrivate(
+            question,
+            question.Phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
+            settings.Links!.To(use.Tag)
+        );
+        return messages.Count == 1
+            ? [question.Turn(last, aloud)]
+            : Answers.Told(question, [.. messages.SkipLast(1), last], aloud);
     }
 
     private IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(
@@ -110,16 +120,20 @@ internal sealed class TagCommand(
             turning.Add(PageButton(phrases.OlderStories, page + 1));
         }
 
-        List<Button> doing =
-        [
-            subscriber.Subscription.Follows(tag)
-                ? PageButton(phrases.UnfollowButton, page, Unfollow)
-                : PageButton(phrases.FollowButton, page, Follow),
-            new CallbackButton(phrases.TagsButton, TagsCommand.WeekInPlace),
-        ];
-        if (subscriber is { State: SubscriberState.Off } && subscriber.Subscription.Follows(tag))
+        List<Button> doing = [new CallbackButton(phrases.TagsButton, TagsCommand.WeekInPlace)];
+        if (question.Chat.IsPrivate)
         {
-            doing.Insert(1, new CallbackButton(phrases.SubscribeButton, "/subscribe"));
+            if (subscriber is { State: SubscriberState.Off } && subscriber.Subscription.Follows(tag))
+            {
+                doing.Insert(0, new CallbackButton(phrases.SubscribeButton, "/subscribe"));
+            }
+
+            doing.Insert(
+                0,
+                subscriber.Subscription.Follows(tag)
+                    ? PageButton(phrases.UnfollowButton, page, Unfollow)
+                    : PageButton(phrases.FollowButton, page, Follow)
+            );
         }
 
         return
@@ -161,19 +175,6 @@ internal sealed class TagCommand(
             subscription => subscription.WithoutFollowing(tag)
         );
         return question.Phrases.Unfollowed;
-    }
-
-    /// <summary>A group must not be flooded with what one person looks for.</summary>
-    private async Task<OutgoingMessage> WayToPrivateAsync(Question question, TagUse use, CancellationToken cancellation)
-    {
-        var settings = await answers.SettingsAsync(question, cancellation);
-        return new TextMessage(
-            question.Phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
-            Preview: null,
-            [
-                [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.To(use.Tag))],
-            ]
-        );
     }
 
     private static TextMessage Proposal(Question question, string text, IReadOnlyList<Tag> tags) =>

@@ -23,22 +23,25 @@ internal sealed class TagsCommand(DigestStore digests, TagStore tags, Answers an
 
     public string Name => "tags";
 
+    public bool IsPersonal => true;
+
     public string Describe(Phrases phrases) => phrases.TagsDescription;
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
         if (digests.LatestDays(1) is not [var newest])
         {
-            return [new TextMessage(question.Phrases.NoDigestYet)];
+            return [question.Tell(new TextMessage(question.Phrases.NoDigestYet))];
         }
 
-        if (!question.Chat.IsPrivate)
-        {
-            return [await WayToPrivateAsync(question, cancellation)];
-        }
-
+        var settings = await answers.SettingsAsync(question, cancellation);
         var page = PageOf(newest, question.Argument == Month ? DaysOfMonth : DaysOfWeek, question.Phrases);
-        return [question is { Pressed: { } pressed, Argument: not "" } ? new Edit(pressed, page) : page];
+        var aloud = Answers.WayToPrivate(
+            question,
+            question.Phrases.TagsInPrivate,
+            settings.Links!.To(DeepLink.TagsParameter)
+        );
+        return [question.Argument.Length > 0 ? question.Retell(page, aloud) : question.Tell(page, aloud)];
     }
 
     /// <summary>The days up to the newest one, so that there is something to see where no digest came for a while.</summary>
@@ -81,16 +84,4 @@ internal sealed class TagsCommand(DigestStore digests, TagStore tags, Answers an
 
     private static string Labelled(string name, int stories) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {stories}");
-
-    private async Task<OutgoingMessage> WayToPrivateAsync(Question question, CancellationToken cancellation)
-    {
-        var settings = await answers.SettingsAsync(question, cancellation);
-        return new TextMessage(
-            question.Phrases.TagsInPrivate,
-            Preview: null,
-            [
-                [new LinkButton(question.Phrases.ReadInPrivate, settings.Links!.To(DeepLink.TagsParameter))],
-            ]
-        );
-    }
 }

@@ -39,33 +39,6 @@ internal static class ClassicRenderer
         return new RenderedDay([.. messages], places);
     }
 
-    /// <summary>One story, whole and unfolded, with its tags and its source; its first picture stands above it.</summary>
-    /// <param name="digest">The day it stands in.</param>
-    /// <param name="story">The story.</param>
-    /// <param name="settings">How it is shown.</param>
-    /// <param name="related">Stories that tell of the same, which are linked below it.</param>
-    public static IReadOnlyList<TextMessage> RenderStory(
-        Digest digest,
-        Story story,
-        RenderSettings settings,
-        IReadOnlyList<(DateOnly Day, Story Story)>? related = null
-    )
-    {
-        var place = new StoryFacts(settings).Place(digest, story);
-        var pages = Pages.LayOut(new StoryView(settings).Lines(place, story, related ?? []));
-        return
-        [
-            .. pages.Select(
-                (page, index) =>
-                    new TextMessage(
-                        page.Html,
-                        index == 0 ? Cover(PictureOf(story), settings) : null,
-                        index == pages.Count - 1 ? Menu.Of(story, settings) : []
-                    )
-            ),
-        ];
-    }
-
     /// <summary>Stories of several days under a heading, in the order given.</summary>
     /// <param name="heading">What they have in common.</param>
     /// <param name="notes">What is to be known of the answer.</param>
@@ -106,7 +79,7 @@ internal static class ClassicRenderer
 
     /// <summary>
     /// What begins a message of its own: with everything, the headline and each section; with leads, the headline and
-    /// the stories; in brief, the day alone.
+    /// the stories.
     /// </summary>
     private static IEnumerable<IEnumerable<Line>> Day(
         Digest digest,
@@ -117,12 +90,9 @@ internal static class ClassicRenderer
         var phrases = Phrases.In(settings.Language);
         var headline = new HeadlineLines(settings, whereStands).Of(digest);
         var sections = new SectionLines(phrases, settings.Density).Of(digest);
-        return settings.Density switch
-        {
-            Density.Full => [headline, .. sections],
-            Density.Standard => [headline, sections.SelectMany(lines => lines)],
-            _ => [headline.Concat(sections.SelectMany(lines => lines))],
-        };
+        return settings.Density == Density.Full
+            ? [headline, .. sections]
+            : [headline, sections.SelectMany(lines => lines)];
     }
 
     /// <summary>The first picture of a story.</summary>

@@ -19,7 +19,7 @@ internal sealed class SharedMessages(RenderSettings settings)
     public TextMessage Of(DateOnly day, Story story)
     {
         var (html, isWhole) = Pages.First(
-            new StoryView(settings).Lines(new StoryFacts(settings).Place(day, story), story, [])
+            new StoryView(settings).Unfolded(new StoryFacts(settings).Place(day, story), story)
         );
         return new TextMessage(
             html,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DigestBot.Conversing;
+namespace DigestBot.Messages;
 
 /// <summary>What is asked for, and which page of the answer: so the buttons under a page say it.</summary>
 /// <param name="Text">What is asked for.</param>
@@ -10,10 +10,6 @@ internal sealed record PagedArgument(string Text, int Page)
 {
     /// <summary>Stands before the page number; nobody types it by accident.</summary>
     private const char Mark = '\n';
-
-    /// <summary>Whether a button asks for it that turns the pages of the message it stands under.</summary>
-    public static bool TurnsPages(Question question) =>
-        question.Pressed is not null && question.Argument.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>Bytes that a button's data can hold (<see href="https://core.telegram.org/bots/api#inlinekeyboardbutton"/>).</summary>
     private const int LongestData = 64;
@@ -26,6 +22,11 @@ internal sealed record PagedArgument(string Text, int Page)
             ? new PagedArgument(argument[..mark], page)
             : new PagedArgument(argument, 1);
     }
+
+    /// <summary>
+    /// Whether a page is named: so say buttons that turn over the message under which they stand, and nothing else.
+    /// </summary>
+    public static bool TurnsPage(string argument) => argument.Contains(Mark, StringComparison.Ordinal);
 
     /// <summary>The data of the button that opens the page.</summary>
     public string DataOf(string command) =>

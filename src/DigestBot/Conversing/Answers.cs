@@ -81,6 +81,16 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers su
             ]
             : [];
 
+    /// <summary>A row of numbers that open the stories of a list.</summary>
+    /// <param name="first">The number of the first.</param>
+    public static IReadOnlyList<Button> StoryButtons(int first, IEnumerable<Story> stories) =>
+        [
+            .. stories.Select(
+                (story, index) =>
+                    new CallbackButton((first + index).ToString(CultureInfo.InvariantCulture), $"/story {story.Id}")
+            ),
+        ];
+
     public static CallbackButton DayButton(Question question, string command, DateOnly day) =>
         new(question.Phrases.Day(day), string.Create(CultureInfo.InvariantCulture, $"/{command} {day:yyyyMMdd}"));
 }

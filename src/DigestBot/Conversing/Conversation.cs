@@ -153,9 +153,15 @@ internal sealed class Conversation(
         {
             Pressed = message.EphemeralMessageId is null ? message.Id : null,
             PressedWhisper = message.EphemeralMessageId,
+            Heading = HeadingOf(message),
             Listener = question.Listener is { } listener ? listener with { Press = press.Id, Command = null } : null,
         };
     }
+
+    private static string? HeadingOf(Message message) =>
+        message.Entities?.FirstOrDefault(entity => entity.Type == MessageEntityType.Bold) is { } bold
+            ? message.Text?.Substring(bold.Offset, bold.Length)
+            : null;
 
     private Task<IReadOnlyList<OutgoingMessage>> AnswerCommandAsync(
         Question question,

@@ -10,6 +10,7 @@ namespace DigestBot.Conversing;
 /// <param name="Language">What the person reads.</param>
 /// <param name="Pressed">The bot's message whose button was pressed; null where something was typed.</param>
 /// <param name="PressedWhisper">The same for a message that the asker alone sees: its ephemeral id.</param>
+/// <param name="Heading">What stands in bold first in the pressed message; null for nothing.</param>
 /// <param name="Listener">In a group, how the asker alone can be answered; null in private, and where nobody knows who asks.</param>
 internal sealed record Question(
     string Argument,
@@ -18,6 +19,7 @@ internal sealed record Question(
     Language Language,
     int? Pressed = null,
     int? PressedWhisper = null,
+    string? Heading = null,
     Listener? Listener = null
 )
 {

@@ -44,7 +44,8 @@ internal sealed record SearchRequest(
         return request;
     }
 
-    private static string Shortened(string typed) =>
+    /// <summary>As much of what was typed as is looked for.</summary>
+    public static string Shortened(string typed) =>
         typed.Length <= Longest ? typed
         : char.IsHighSurrogate(typed[Longest - 1]) ? typed[..(Longest - 1)]
         : typed[..Longest];

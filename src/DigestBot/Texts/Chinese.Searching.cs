@@ -19,18 +19,15 @@ internal sealed partial class Chinese
             也可以写成 /search GLM-5 开源
             """;
 
-    public override string StoriesFound(string words, int stories, int page, int pages) =>
+    public override string StoriesFound(int stories, int page, int pages) =>
         pages == 1
-            ? string.Create(CultureInfo.InvariantCulture, $"🔍 {Shortened(words)} · {stories} 条")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"🔍 {Shortened(words)} · {stories} 条 · 第 {page}/{pages} 页"
-            );
+            ? Stories(stories)
+            : string.Create(CultureInfo.InvariantCulture, $"{Stories(stories)} · 第 {page}/{pages} 页");
 
     public override string FoundSomeWordsOnly => "没有哪条同时提到这些词，下面是最接近的。";
-    public override string TooLongForMore => "只列出最相关的几条；写短一点就可以翻页。";
     public override string IndexIncomplete => "搜索索引正在重建，结果还不全，请过一会儿再试。";
-    public override string MoreFound => "更多 ›";
+    public override string BetterFound => "‹ 上一页";
+    public override string MoreFound => "下一页 ›";
 
     public override string NothingFound(string words) =>
         $"没有找到「{Quoted(words)}」。换个说法或少写几个字试试；发送 /search 看看怎么搜。";

@@ -19,20 +19,17 @@ internal sealed partial class English
             You can also write /search GLM-5 agent
             """;
 
-    public override string StoriesFound(string words, int stories, int page, int pages) =>
+    public override string StoriesFound(int stories, int page, int pages) =>
         pages == 1
-            ? string.Create(CultureInfo.InvariantCulture, $"🔍 {Shortened(words)} · {Stories(stories)}")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"🔍 {Shortened(words)} · {Stories(stories)} · page {page}/{pages}"
-            );
+            ? Stories(stories)
+            : string.Create(CultureInfo.InvariantCulture, $"{Stories(stories)} · page {page}/{pages}");
 
     public override string FoundSomeWordsOnly => "No story has all of these words; these come nearest.";
-    public override string TooLongForMore => "These are the best ones only; with fewer words you can turn pages.";
 
     public override string IndexIncomplete =>
         "The search index is being rebuilt, so some stories are missing. Please try again in a while.";
 
+    public override string BetterFound => "‹ Back";
     public override string MoreFound => "More ›";
 
     public override string NothingFound(string words) =>

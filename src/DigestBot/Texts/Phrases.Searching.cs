@@ -9,19 +9,21 @@ internal abstract partial class Phrases
     /// <summary>How to search, for who asked for nothing yet.</summary>
     public abstract string HowToSearch { get; }
 
-    /// <summary>A heading, as plain text.</summary>
-    public abstract string StoriesFound(string words, int stories, int page, int pages);
+    /// <summary>Behind the words in the heading, as plain text.</summary>
+    public abstract string StoriesFound(int stories, int page, int pages);
 
     /// <summary>A note under the heading: no story has all of the words.</summary>
     public abstract string FoundSomeWordsOnly { get; }
 
-    /// <summary>A note under the heading: the words are too long for a button that leads on.</summary>
-    public abstract string TooLongForMore { get; }
-
     /// <summary>A note under the heading: not everything could be looked through.</summary>
     public abstract string IndexIncomplete { get; }
 
+    /// <summary>The button that leads a page back.</summary>
+    public abstract string BetterFound { get; }
+
+    /// <summary>The button that leads a page on.</summary>
     public abstract string MoreFound { get; }
+
     public abstract string NothingFound(string words);
 
     /// <summary>In a group: what was found is shown in private.</summary>

@@ -45,25 +45,50 @@ public sealed class SearchingJourney : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_button_leads_to_the_next_page()
+    public async Task Buttons_turn_the_pages_of_one_message_and_open_the_stories()
     {
         var first = (await AskAsync("/search 勤快 after:2026")).Single();
+        Labels(first).ShouldBe(["1", "2", "3", "4", "5", "6", "7", "8", "下一页 ›"]);
 
-        await PressAsync(first, "更多 ›");
-
-        var second = (await Eventually.MessagesAsync(_telegram, TelegramServer.Reader, 2))[1];
-        TelegramServer.TextOf(second).ShouldContain("第 2/2 页");
+        var second = await TurnAsync(first, "下一页 ›", "第 2/2 页");
         TelegramServer.TextOf(second).ShouldContain("9. Qwen 的第");
-        second.TryGetProperty("reply_markup", out _).ShouldBeFalse();
+        Labels(second).ShouldBe(["9", "10", "‹ 上一页"]);
+
+        await TurnAsync(second, "‹ 上一页", "第 1/2 页");
+        (await _telegram.MessagesAsync(TelegramServer.Reader)).Count.ShouldBe(1);
+
+        await PressAsync(second, "9");
+        await Eventually.TrueAsync(
+            async () =>
+                TelegramServer
+                    .TextOf((await _telegram.MessagesAsync(TelegramServer.Reader))[^1])
+                    .Contains("这是第", StringComparison.Ordinal),
+            "the story is opened"
+        );
+    }
+
+    [Theory]
+    [InlineData("勤快的机器人做了一件事并且机器人真的很勤快呀")]
+    [InlineData("机器人 开始 做第 这台 很勤快 这是 解读 新闻 A & B <x> after:2026-01-01 before:2026-12-31")]
+    public async Task Pages_turn_whatever_the_length_of_what_was_typed(string typed)
+    {
+        var first = (await AskAsync(typed)).Single();
+        TelegramServer.TextOf(first).ShouldStartWith($"🔍 {typed} · 10 条 · 第 1/2 页");
+
+        var second = await TurnAsync(first, "下一页 ›", $"🔍 {typed} · 10 条 · 第 2/2 页");
+        await TurnAsync(second, "‹ 上一页", "第 1/2 页");
     }
 
     [Fact]
-    public async Task A_search_too_long_for_a_button_says_so()
+    public async Task A_page_turns_after_a_restart()
     {
-        var answer = (await AskAsync("勤快的机器人做了一件事并且机器人真的很勤快呀")).Single();
+        var first = (await AskAsync("勤快")).Single();
 
-        TelegramServer.TextOf(answer).ShouldContain("写短一点就可以翻页");
-        answer.TryGetProperty("reply_markup", out _).ShouldBeFalse();
+        await _bot.StopAsync();
+        await _bot.StartAsync();
+        await BothDaysAreIndexedAsync();
+
+        await TurnAsync(first, "下一页 ›", "第 2/2 页");
     }
 
     [Fact]
@@ -206,6 +231,25 @@ public sealed class SearchingJourney : IAsyncLifetime
                 .GetProperty("callback_data")
                 .GetString()!
         );
+
+    /// <summary>Presses a button, and waits until the message shows a text.</summary>
+    private async Task<JsonElement> TurnAsync(JsonElement message, string label, string shows)
+    {
+        await PressAsync(message, label);
+        JsonElement turned = default;
+        await Eventually.TrueAsync(
+            async () =>
+            {
+                turned = (await _telegram.MessagesAsync(TelegramServer.Reader))[^1];
+                return TelegramServer.TextOf(turned).Contains(shows, StringComparison.Ordinal);
+            },
+            $"{label} shows {shows}"
+        );
+        return turned;
+    }
+
+    private static IEnumerable<string> Labels(JsonElement message) =>
+        Buttons(message).Select(button => button.GetProperty("text").GetString()!);
 
     private static IEnumerable<string> BoldIn(JsonElement message) =>
         message

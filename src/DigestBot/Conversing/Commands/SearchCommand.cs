@@ -7,8 +7,8 @@ using DigestBot.Texts;
 namespace DigestBot.Conversing.Commands;
 
 /// <summary>
-/// <c>/search GLM-5 开源 after:2026-02</c>: the stories that have the words, the best first, a page at a time. Without
-/// words, how to search.
+/// <c>/search GLM-5 开源 after:2026-02</c>: the stories that have the words, the best first, a page at a time; a button
+/// that names a page changes the message it stands under. Without words, how to search.
 /// </summary>
 internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answers answers) : ICommand
 {
@@ -25,14 +25,17 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)
     {
-        var (typed, page) = PagedArgument.Read(question.Argument);
+        var (typed, page) = PagedArgument.Read(question.Argument, question.Heading);
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
         if (FindPage(request, page) is not var (found, shown))
         {
             return [question.Tell(new TextMessage(question.Phrases.HowToSearch))];
         }
 
-        var words = string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(
+            ' ',
+            SearchRequest.Shortened(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         return found switch
         {
             { Total: 0, IsWhole: false } => [question.Tell(new TextMessage(question.Phrases.IndexIncomplete))],
@@ -61,49 +64,53 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
     )
     {
         var pages = PagesOf(found);
-        var next = shown with { Page = shown.Page + 1 };
-        var goesOn = shown.Page < pages;
+        var first = ((shown.Page - 1) * StoriesPerPage) + 1;
         var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderFound(
-            question.Phrases.StoriesFound(shown.Text, found.Total, shown.Page, pages),
-            [.. Notes(question.Phrases, found, isCutShort: goesOn && !next.FitsButton(Name))],
-            (shown.Page - 1) * StoriesPerPage + 1,
+            shown.Text,
+            question.Phrases.StoriesFound(found.Total, shown.Page, pages),
+            [.. Notes(question.Phrases, found)],
+            first,
             found.Marked(),
             settings
         );
-        return Answers.Told(
+        List<Button> turning = [];
+        if (shown.Page > 1)
+        {
+            turning.Add(PageButton(question.Phrases.BetterFound, shown.Page - 1));
+        }
+
+        if (shown.Page < pages)
+        {
+            turning.Add(PageButton(question.Phrases.MoreFound, shown.Page + 1));
+        }
+
+        var last = messages[^1] with
+        {
+            Buttons =
+            [
+                Answers.StoryButtons(first, found.Stories.Select(one => one.Story)),
+                .. turning.Count > 0 ? [turning] : Array.Empty<IReadOnlyList<Button>>(),
+            ],
+        };
+        var aloud = Answers.WayToPrivate(
             question,
-            goesOn && next.FitsButton(Name)
-                ?
-                [
-                    .. messages.SkipLast(1),
-                    messages[^1] with
-                    {
-                        Buttons =
-                        [
-                            [new CallbackButton(question.Phrases.MoreFound, next.DataOf(Name))],
-                        ],
-                    },
-                ]
-                : messages,
-            Answers.WayToPrivate(
-                question,
-                question.Phrases.FoundInPrivate(shown.Text, found.Total),
-                settings.Links!.ToSearch(shown.Text)
-            )
+            question.Phrases.FoundInPrivate(shown.Text, found.Total),
+            settings.Links!.ToSearch(shown.Text)
         );
+        return messages.Count == 1
+            ? [question.Turn(last, aloud)]
+            : Answers.Told(question, [.. messages.SkipLast(1), last], aloud);
+
+        CallbackButton PageButton(string label, int page) =>
+            new(label, (shown with { Page = page }).DataUnderHeading(Name));
     }
 
-    private static IEnumerable<string> Notes(Phrases phrases, SearchResult found, bool isCutShort)
+    private static IEnumerable<string> Notes(Phrases phrases, SearchResult found)
     {
         if (found.IsLoose)
         {
             yield return phrases.FoundSomeWordsOnly;
-        }
-
-        if (isCutShort)
-        {
-            yield return phrases.TooLongForMore;
         }
 
         if (!found.IsWhole)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
@@ -138,7 +137,7 @@ internal sealed class TagCommand(
 
         return
         [
-            [.. stories.Select((found, index) => StoryButton(first + index + 1, found.Story))],
+            Answers.StoryButtons(first + 1, stories.Select(found => found.Story)),
             .. turning.Count > 0 ? [turning] : Array.Empty<IReadOnlyList<Button>>(),
             doing,
         ];
@@ -146,9 +145,6 @@ internal sealed class TagCommand(
         CallbackButton PageButton(string label, int to, char? sign = null) =>
             new(label, new PagedArgument($"{sign}{tag.Slug}", to).DataOf(Name));
     }
-
-    private static CallbackButton StoryButton(int number, Story story) =>
-        new CallbackButton(number.ToString(CultureInfo.InvariantCulture), $"/story {story.Id}");
 
     private async Task<string> FollowAsync(Question question, Tag tag)
     {

@@ -1,3 +1,5 @@
+using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Rendering;
 using DigestBot.Telegram;
 using DigestBot.Texts;
@@ -11,6 +13,7 @@ namespace DigestBot.Conversing.Inline;
 /// </summary>
 internal sealed class InlineMode(
     InlineOffers offers,
+    Subscribers subscribers,
     Gateway gateway,
     Me me,
     TimeProvider clock,
@@ -30,7 +33,7 @@ internal sealed class InlineMode(
 
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        var settings = new RenderSettings(Languages.Of(query.From.LanguageCode), await me.LinksAsync(either.Token));
+        var settings = new RenderSettings(LanguageOf(query.From), await me.LinksAsync(either.Token));
         var answer = offers.For(query.Query, query.Offset, settings);
         switch (await gateway.AnswerInlineAsync(query.Id, answer, either.Token))
         {
@@ -45,4 +48,6 @@ internal sealed class InlineMode(
                 break;
         }
     }
+
+    private Language LanguageOf(User person) => subscribers.LanguageOf(new ChatAddress(person.Id), person.LanguageCode);
 }

@@ -59,13 +59,15 @@ internal static class ClassicRenderer
         ];
 
     /// <summary>A page of what a search found.</summary>
-    /// <param name="heading">What was looked for, and how much there is of it.</param>
+    /// <param name="words">What was looked for: the heading, in bold.</param>
+    /// <param name="count">How much there is of it.</param>
     /// <param name="notes">What is to be known of the answer.</param>
     /// <param name="first">The number of the first story.</param>
     /// <param name="stories">The stories of the page.</param>
     /// <param name="settings">How they are shown.</param>
     public static IReadOnlyList<TextMessage> RenderFound(
-        string heading,
+        string words,
+        string count,
         IReadOnlyList<string> notes,
         int first,
         IReadOnlyList<FoundStory> stories,
@@ -73,7 +75,7 @@ internal static class ClassicRenderer
     ) =>
         [
             .. Pages
-                .LayOut(new FoundList(settings).Lines(heading, notes, first, stories))
+                .LayOut(new FoundList(settings).Lines(words, count, notes, first, stories))
                 .Select(page => new TextMessage(page.Html)),
         ];
 

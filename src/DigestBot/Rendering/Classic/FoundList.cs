@@ -13,16 +13,21 @@ internal sealed class FoundList(RenderSettings settings)
     private readonly InlineMarkup _inlines = new(Phrases.In(settings.Language));
 
     public IEnumerable<Line> Lines(
-        string heading,
+        string words,
+        string count,
         IReadOnlyList<string> notes,
         int first,
         IReadOnlyList<FoundStory> stories
     )
     {
-        var scope = new Scope(heading);
+        var scope = new Scope(words);
         IEnumerable<Line> lines =
         [
-            new Line([new Element(Mark.Bold(), [new Words(heading)])], Boundary.Block, Gap.None)
+            new Line(
+                [new Words("🔍 "), new Element(Mark.Bold(), [new Words(words)]), new Words($" · {count}")],
+                Boundary.Block,
+                Gap.None
+            )
             {
                 IsTitle = true,
                 LeadsOn = true,

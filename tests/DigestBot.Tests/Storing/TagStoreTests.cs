@@ -140,6 +140,39 @@ public sealed class TagStoreTests : IDisposable
             .ShouldBe(["第6天", "第5天", "第2天", "第1天", "第0天"]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Whatever_is_taken_in_corrected_and_tagged_anew_the_counts_are_those_of_the_stories(int seed)
+    {
+        string[] slugs = ["qwen", "glm", "kimi", "qwen-2"];
+        var random = new Random(seed);
+        for (var step = 0; step < 40; step++)
+        {
+            var offset = random.Next(8) * 9; // several months, some days more than once
+            if (random.Next(3) > 0 || _digests.Find(ADigest.Day.AddDays(offset)) is not { } stored)
+            {
+                await TakeInAsync(offset, [.. Enumerable.Range(0, 4).Select(story => ($"{step % 5}{story}", Some()))]);
+            }
+            else
+            {
+                await _digests.RetagAsync(WithTags(stored, _ => [.. TagsOf(Some())]));
+            }
+        }
+
+        var stories = _digests.LatestDays(99).SelectMany(day => _digests.Find(day)!.Stories).ToList();
+        foreach (var slug in slugs)
+        {
+            var bearers = stories.Where(story => story.Tags.Any(tag => tag.Slug == slug)).Select(story => story.Title);
+            TitlesOf(slug, 0, 99).ShouldBe(bearers);
+            _tags.Find(slug)!.Stories.ShouldBe(bearers.Count());
+            _tags.Count(DateOnly.MinValue, DateOnly.MaxValue).ByTag[slug].ShouldBe(bearers.Count());
+        }
+
+        string Some() => string.Join(' ', slugs.Where(_ => random.Next(2) == 0));
+    }
+
     private IEnumerable<string> TitlesOf(string slug, int skip, int take) =>
         _tags.StoriesOf(slug, skip, take).Select(found => found.Story.Title);
 
@@ -163,17 +196,15 @@ public sealed class TagStoreTests : IDisposable
                     ADigest.Story($"{offset}{story.Title}", $"https://a.example/{story.Title}") with
                     {
                         Id = StoryId.Of(day, story.Title),
-                        Tags =
-                        [
-                            .. story
-                                .Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                                .Select(slug => new Tag(slug, slug.ToUpperInvariant())),
-                        ],
+                        Tags = [.. TagsOf(story.Tags)],
                     }
                 ),
             ]
         );
     }
+
+    private static IEnumerable<Tag> TagsOf(string slugs) =>
+        slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slug => new Tag(slug, slug.ToUpperInvariant()));
 
     private static Digest WithTags(Digest digest, Func<Story, IReadOnlyList<Tag>> tagsOf) =>
         digest with

@@ -140,6 +140,9 @@ public sealed class LocalTelegramClient(HttpClient http)
             }
         );
 
+    /// <summary>The bytes of a file, by its <c>file_id</c>.</summary>
+    public Task<byte[]> DownloadAsync(string fileId) => http.GetByteArrayAsync($"/local/files/{fileId}");
+
     /// <summary>A person presses a button.</summary>
     /// <returns>The id of the callback query.</returns>
     public async Task<string> PressAsync(long chatId, int messageId, long from, string data) => (

@@ -60,6 +60,7 @@ internal sealed class Notifier(
                 Notice.PartLeftOut left => phrases.PartLeftOut(left.Campaign, Name(left.Chat)),
                 Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
                 Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
+                Notice.GroupRightsLost lost => phrases.GroupRightsLost(Name(lost.Chat)),
                 Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
                 Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
                 Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),

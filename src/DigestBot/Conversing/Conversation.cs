@@ -19,7 +19,7 @@ internal sealed class Conversation(
     TypedAnswers typedAnswers,
     OpenQuestions open,
     InlineMode inline,
-    ChatStore chats,
+    Membership membership,
     Bookkeeper books,
     Subscribers subscribers,
     Gateway gateway,
@@ -36,33 +36,40 @@ internal sealed class Conversation(
                 return null;
             case { Message: { } message }:
                 return await HearAsync(message, cancellation);
+            case { ChannelPost: { } post }:
+                return await HearAsync(post, cancellation);
             case { CallbackQuery: { Message: { } message, Data: { } data } press }:
                 return await HearPressAsync(press, Pressed(data, message, press), cancellation);
             case { InlineQuery: { } query }:
                 await inline.AnswerAsync(query, cancellation);
                 return null;
             case { MyChatMember: { } change }:
-                await NoteAsync(change.Chat, null, reachable: IsIn(change.NewChatMember));
-                return null;
+                return await membership.ChangeAsync(change);
             default:
                 return null;
         }
     }
 
     public Answer? ApologizeFor(Update update) =>
+        WaitingIn(update) is { } question ? Say(question, question.Phrases.SomethingFailed) : null;
+
+    public Answer? SlowDown(Update update) =>
+        WaitingIn(update) is { Chat.IsPrivate: true } question ? Say(question, question.Phrases.SlowDown) : null;
+
+    /// <summary>What somebody waits for an answer to; null where nobody does.</summary>
+    private Question? WaitingIn(Update update) =>
         update switch
         {
-            { Message: { Text: { } text } message } when message.Chat.Type == ChatType.Private => Apologize(
-                Asked(text, message, message.From)
+            { Message: { Text: { } text } message } when message.Chat.Type == ChatType.Private => Asked(
+                text,
+                message,
+                message.From
             ),
-            { CallbackQuery: { Message: { } message, Data: { } data } press } => Apologize(
-                Asked(data, message, press.From)
-            ),
+            { CallbackQuery: { Message: { } message, Data: { } data } press } => Asked(data, message, press.From),
             _ => null,
         };
 
-    private static Answer Apologize(Question question) =>
-        new(question.Chat, [new TextMessage(question.Phrases.SomethingFailed)]);
+    private static Answer Say(Question question, string text) => new(question.Chat, [new TextMessage(text)]);
 
     /// <summary>
     /// The press itself is answered last, so that the command can say something with it: once, and where that is lost
@@ -87,13 +94,17 @@ internal sealed class Conversation(
 
     private async Task<Answer?> HearAsync(Message message, CancellationToken cancellation)
     {
-        // Text of the bot's own, or sent through another bot, is no request.
-        if (message.Text is not { } text || message.From is { IsBot: true, Username: not "GroupAnonymousBot" })
+        // What a bot says, or a person by way of one, is no request; nor what Telegram carries over from a channel.
+        if (
+            message is not { Text: { } text, ViaBot: null, IsAutomaticForward: false }
+            || message is { From.IsBot: true, SenderChat: null }
+        )
         {
             return null;
         }
 
-        await NoteAsync(message.Chat, message.From, reachable: true);
+        await membership.NoteAsync(message.Chat, message.From, reachable: true);
+        // Who speaks as the group, or in a channel, is one of its administrators, and Telegram does not say which.
         var asker = message.SenderChat?.Id == message.Chat.Id ? null : message.From;
         var question = Asked(text, message, asker);
         return typedAnswers.CommandFor(question, await RepliedToAsync(message, cancellation)) is { } answer
@@ -128,7 +139,7 @@ internal sealed class Conversation(
         catch (Exception error) when (error is not OperationCanceledException)
         {
             log.AnswerFailed(error, typed?.Name);
-            return Apologize(question);
+            return Say(question, question.Phrases.SomethingFailed);
         }
     }
 
@@ -190,20 +201,4 @@ internal sealed class Conversation(
         question.Chat.IsPrivate
             ? freeText.AnswerAsync(question, cancellation)
             : Task.FromResult<IReadOnlyList<OutgoingMessage>>([]);
-
-    private async Task NoteAsync(Chat chat, User? person, bool reachable)
-    {
-        await chats.NoteAsync(
-            new KnownChat(
-                new ChatAddress(chat.Id),
-                chat.Title ?? string.Join(' ', new[] { chat.FirstName, chat.LastName }.Where(name => name is not null)),
-                chat.Type == ChatType.Private ? person?.LanguageCode : null,
-                reachable
-            )
-        );
-        await subscribers.NoteAsync(chat.Id, reachable);
-    }
-
-    private static bool IsIn(ChatMember member) =>
-        member.Status is not (ChatMemberStatus.Left or ChatMemberStatus.Kicked);
 }

@@ -32,8 +32,21 @@ internal sealed class SubscriptionDesk(
         await WhyNotAsync(question, cancellation) switch
         {
             null => null,
-            var reason when question.Pressed is not null => new Toast(reason),
-            var reason => await InPrivateAsync(question, reason, cancellation),
+            var reason when question.IsPress => new Toast(reason),
+            var reason => question.Tell(
+                new TextMessage(
+                    reason,
+                    Preview: null,
+                    [
+                        [
+                            new LinkButton(
+                                question.Phrases.SubscribeInPrivate,
+                                (await me.LinksAsync(cancellation)).To(DeepLink.SubscribeParameter)
+                            ),
+                        ],
+                    ]
+                )
+            ),
         };
 
     /// <summary>Only administrators can speak as the group or in a channel: who is not named is one of them.</summary>
@@ -113,16 +126,4 @@ internal sealed class SubscriptionDesk(
             Preview: null,
             page.Rows
         );
-
-    private async Task<TextMessage> InPrivateAsync(Question question, string text, CancellationToken cancellation)
-    {
-        var links = await me.LinksAsync(cancellation);
-        return new TextMessage(
-            text,
-            Preview: null,
-            [
-                [new LinkButton(question.Phrases.SubscribeInPrivate, links.To(DeepLink.SubscribeParameter))],
-            ]
-        );
-    }
 }

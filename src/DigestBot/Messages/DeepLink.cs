@@ -17,6 +17,7 @@ internal sealed record DeepLink(string BotUsername)
     public const string SubscribeParameter = "subscribe";
     public const string SearchParameter = "search";
     public const string HelpParameter = "help";
+    public const string PrivacyParameter = "privacy";
 
     private const int LongestParameter = 64;
     private const string SearchPrefix = "q_";

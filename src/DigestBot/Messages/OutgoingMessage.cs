@@ -10,6 +10,7 @@ namespace DigestBot.Messages;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "message")]
 [JsonDerivedType(typeof(TextMessage), "text")]
 [JsonDerivedType(typeof(RichMessage), "rich")]
+[JsonDerivedType(typeof(DocumentMessage), "document")]
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
 [JsonDerivedType(typeof(Pin), "pin")]
@@ -60,6 +61,12 @@ internal sealed record TextMessage(string Html, LinkPreview? Preview, IReadOnlyL
 /// <param name="Html">At most 32,768 characters after parsing, 500 blocks, 16 levels, 50 media, 20 columns a table.</param>
 /// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
 internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Button>> Buttons) : Content(Html, Buttons);
+
+/// <summary>A file with a caption (<see href="https://core.telegram.org/bots/api#senddocument"/>).</summary>
+/// <param name="FileName">Its name, with the ending that says what it is.</param>
+/// <param name="Text">What it holds; sent as UTF-8, at most 50 MB.</param>
+/// <param name="Caption">Telegram's HTML, at most 1024 UTF-16 units after parsing.</param>
+internal sealed record DocumentMessage(string FileName, string Text, string Caption) : OutgoingMessage([]);
 
 /// <summary>Another content for a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>

@@ -13,6 +13,9 @@ internal sealed class Subscribers(
     TimeProvider clock
 )
 {
+    /// <summary>More days than that nobody looks up.</summary>
+    private const int MostDaysNoted = 31;
+
     /// <summary>A chat's subscription; null where it never chose anything.</summary>
     public Subscriber? Find(ChatAddress chat) => store.Find(chat);
 
@@ -86,7 +89,28 @@ internal sealed class Subscribers(
             }
             else if (subscriber.State == SubscriberState.Resting && reachable)
             {
-                await SubscribeAsync(subscriber.Chat, subscriber.Subscription, subscription => subscription);
+                await store.ResumeAsync(subscriber.Chat, Resumed);
+            }
+        }
+    }
+
+    /// <summary>As it goes on after a rest, and the days of it that nobody could be sent.</summary>
+    private (Subscriber Resumed, IEnumerable<DateOnly> Missed) Resumed(Subscriber resting)
+    {
+        var next = NextFor(resting.Chat, before: null, resting.Subscription);
+        var resumed = resting with { State = SubscriberState.On, Next = next, RestsFrom = null };
+        return (resumed, resting.RestsFrom is { } first ? DaysBetween(first, next.Day, resting.Subscription) : []);
+    }
+
+    /// <summary>The chosen days from one up to another, that one not; the latest only, where they are very many.</summary>
+    private static IEnumerable<DateOnly> DaysBetween(DateOnly first, DateOnly next, Subscription subscription)
+    {
+        var earliest = next.AddDays(-MostDaysNoted);
+        for (var day = first < earliest ? earliest : first; day < next; day = day.AddDays(1))
+        {
+            if (subscription.Days.Include(day.DayOfWeek))
+            {
+                yield return day;
             }
         }
     }

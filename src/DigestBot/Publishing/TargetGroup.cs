@@ -40,6 +40,13 @@ internal sealed class TargetGroup(
         }
     }
 
+    /// <summary>Whether a chat is that group; known without asking, since who was put out of it cannot ask.</summary>
+    /// <param name="username">Its public name without the at sign; null for none.</param>
+    public bool Is(long chat, string? username) =>
+        _address is { } known && chats.HomeOf(known).ChatId == chat
+        || settings.Group == chat.ToString(CultureInfo.InvariantCulture)
+        || (username is not null && username.Equals(settings.GroupUsername, StringComparison.OrdinalIgnoreCase));
+
     /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">Telegram cannot be reached, or does not know the group.</exception>
     public async Task<ChatAddress> FindAsync(CancellationToken cancellation)
     {

@@ -17,6 +17,9 @@ internal sealed class Bookkeeper(
     TimeProvider clock
 )
 {
+    /// <summary>Why what waited is not wanted any more, where its chat can be reached.</summary>
+    public const string SubscriptionEnded = "the subscription ended";
+
     /// <summary>A delivery is about to leave.</summary>
     /// <returns>Null where it is not due any more, and must not leave.</returns>
     public async Task<Delivery?> BeginAsync(Delivery delivery) =>
@@ -127,14 +130,19 @@ internal sealed class Bookkeeper(
     /// </summary>
     public void CancelRounds(ILiteDatabase database, ChatAddress chat)
     {
-        const string Reason = "the subscription ended";
         var waiting = DeliveryRows
             .DueFor(database, chat)
             .Where(delivery => delivery.State == DeliveryState.Waiting && Campaign.IsRound(delivery.Campaign))
             .ToList();
         foreach (var delivery in waiting)
         {
-            DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Cancelled) with { Reason = Reason });
+            DeliveryRows.Update(
+                database,
+                Follow(delivery, DeliveryEvent.Cancelled) with
+                {
+                    Reason = SubscriptionEnded,
+                }
+            );
         }
 
         foreach (var round in waiting.CountBy(delivery => DayOf(delivery)!.Value))

@@ -29,7 +29,10 @@ internal sealed record Campaign(
     Presentation? Presentation = null
 )
 {
-    private const string Rounds = "subscribers-";
+    /// <summary>With what the names of campaigns begin that bring a day to subscribers; then comes the day.</summary>
+    public const string Rounds = "subscribers-";
+
+    private const string Correction = "-correction-";
 
     public Presentation Presentation { get; init; } = Presentation ?? new Presentation();
 
@@ -50,7 +53,11 @@ internal sealed record Campaign(
     /// <summary>The name of the campaign that brings a chat's posts of a day up to date.</summary>
     /// <param name="step">Counts the corrections of that day in that chat.</param>
     public static string NameOfCorrection(DateOnly day, ChatAddress chat, int step) =>
-        string.Create(CultureInfo.InvariantCulture, $"day-{day:O}-correction-{chat}-{step:D4}");
+        string.Create(CultureInfo.InvariantCulture, $"day-{day:O}{Correction}{chat}-{step:D4}");
+
+    /// <summary>Whether a campaign of that name brings a chat's posts up to date.</summary>
+    public static bool IsCorrectionFor(string name, ChatAddress chat) =>
+        name.Contains($"{Correction}{chat}-", StringComparison.Ordinal);
 
     /// <summary>
     /// The name of the campaign that brings a day to the subscribers who see it the same way, each at their hour.

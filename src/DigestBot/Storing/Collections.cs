@@ -77,7 +77,7 @@ internal static class Collections
         subscribers.EnsureIndex("chat", "$.chat");
         subscribers.EnsureIndex("due", "$.due");
 
-        database.GetCollection(Receipts).EnsureIndex("at", "$.at");
+        database.GetCollection(Receipts).EnsureIndex("ages", "$.ages");
 
         var standings = database.GetCollection(Standings);
         standings.EnsureIndex("day", "$.day");

@@ -15,7 +15,8 @@ namespace DigestBot.Storing;
 /// </remarks>
 internal sealed class DeliveryHistory(Store store)
 {
-    private static readonly TimeSpan Year = TimeSpan.FromDays(366);
+    /// <summary>How long what is left of it is kept.</summary>
+    public static readonly TimeSpan Year = TimeSpan.FromDays(366);
 
     private const int RowsAtOnce = 1000;
 
@@ -33,6 +34,29 @@ internal sealed class DeliveryHistory(Store store)
             .Find(Query.StartsWith("_id", DeliverySummary.IdPrefix(chat)))
             .Select(DeliverySummary.FromRow);
         return [.. detailed.Concat(folded).OrderByDescending(summary => summary.At)];
+    }
+
+    /// <summary>What a chat got of a campaign; null where nothing is known of it any more.</summary>
+    public DeliverySummary? Find(ChatAddress chat, string campaign) =>
+        DeliveryRows.Of(store[Collections.Deliveries], campaign, chat) is { Count: > 0 } deliveries
+            ? DeliverySummary.Of(deliveries, DayOf(campaign))
+        : store[Collections.Summaries].FindById(DeliverySummary.IdPrefix(chat) + campaign) is { } row
+            ? DeliverySummary.FromRow(row)
+        : null;
+
+    /// <summary>The latest days that came to a subscriber and are folded by now, newest day first.</summary>
+    public IReadOnlyList<DeliverySummary> FoldedRounds(ChatAddress chat, int most)
+    {
+        var prefix = DeliverySummary.IdPrefix(chat) + Campaign.Rounds;
+        var query = new Query
+        {
+            OrderBy = "_id",
+            Order = Query.Descending,
+            Limit = most,
+        };
+        // Not StartsWith, which finds nothing in descending order.
+        query.Where.Add(Query.Between("_id", prefix, prefix + "}"));
+        return [.. store[Collections.Summaries].Find(query).Select(DeliverySummary.FromRow)];
     }
 
     /// <summary>Folds what ended before a moment, and forgets what had ended a year before that.</summary>

@@ -13,6 +13,7 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(PartLeftOut), "part-left-out")]
 [JsonDerivedType(typeof(PinRefused), "pin-refused")]
 [JsonDerivedType(typeof(GroupGone), "group-gone")]
+[JsonDerivedType(typeof(GroupRightsLost), "group-rights-lost")]
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
 [JsonDerivedType(typeof(StoreRestored), "store-restored")]
 [JsonDerivedType(typeof(LexiconRefused), "lexicon-refused")]
@@ -69,6 +70,12 @@ internal abstract record Notice
     public sealed record GroupGone(ChatAddress Chat, string Reason) : Notice
     {
         public override string About => $"gone {Chat}";
+    }
+
+    /// <summary>The bot is no administrator any more of the group that gets every day, or may not speak there.</summary>
+    public sealed record GroupRightsLost(ChatAddress Chat) : Notice
+    {
+        public override string About => $"rights {Chat}";
     }
 
     /// <summary>The group that the settings name cannot be had from Telegram, so nothing can be posted there.</summary>

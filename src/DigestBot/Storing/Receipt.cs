@@ -24,4 +24,7 @@ internal enum Miss
 
     /// <summary>There was a digest, with nothing in it that the subscriber wants.</summary>
     Filtered,
+
+    /// <summary>The subscription rested, because its chat could not be reached.</summary>
+    Resting,
 }

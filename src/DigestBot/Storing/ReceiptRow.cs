@@ -6,6 +6,12 @@ namespace DigestBot.Storing;
 /// <summary>How a receipt stands in its row; the rows of one chat sort by day.</summary>
 internal static class ReceiptRow
 {
+    /// <summary>What was sent is told by a summary as well, once its details are folded; not a moment earlier.</summary>
+    private static readonly TimeSpan SentIsKept = TimeSpan.FromDays(1);
+
+    /// <summary>What was missed is told of nowhere else, so it is kept as long as such summaries are.</summary>
+    private static readonly TimeSpan MissIsKept = DeliveryHistory.Year;
+
     public static string Prefix(ChatAddress chat) => $"{chat}|";
 
     public static string Id(ChatAddress chat, DateOnly day) => $"{Prefix(chat)}{day:O}";
@@ -26,6 +32,7 @@ internal static class ReceiptRow
                 ["campaign"] = receipt.Campaign,
                 ["miss"] = receipt.Miss?.ToString(),
                 ["at"] = Row.Time(receipt.At),
+                ["ages"] = Row.Time(receipt.At + (receipt.Miss is null ? SentIsKept : MissIsKept)),
             }
         );
         return true;

@@ -82,38 +82,37 @@ internal static class StandingRows
     /// <summary>
     /// From now on the day is shown in texts where a document was refused; what has no message yet is to be sent anew.
     /// </summary>
-    public static void FallBack(ILiteDatabase database, DateOnly day, ChatAddress chat)
-    {
-        var standing = Find(database, day, chat)!;
-        Update(
+    public static void FallBack(ILiteDatabase database, DateOnly day, ChatAddress chat) =>
+        Change(
             database,
-            standing with
-            {
-                Presentation = standing.Presentation with { Style = Style.Classic },
-                Parts = [.. standing.Parts.TakeWhile(part => part.MessageId is not null)],
-                Pending = 0,
-                Look = true,
-            }
+            day,
+            chat,
+            standing =>
+                standing with
+                {
+                    Presentation = standing.Presentation with { Style = Style.Classic },
+                    Parts = [.. standing.Parts.TakeWhile(part => part.MessageId is not null)],
+                    Pending = 0,
+                    Look = true,
+                }
         );
-    }
 
     /// <summary>So many deliveries that were given up are due again.</summary>
-    public static void Reopen(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries)
-    {
-        var standing = Find(database, day, chat)!;
-        Update(database, standing with { Pending = standing.Pending + deliveries, Look = true });
-    }
+    public static void Reopen(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries) =>
+        Change(database, day, chat, standing => standing with { Pending = standing.Pending + deliveries, Look = true });
 
     /// <summary>So many deliveries are not wanted any more.</summary>
-    public static void Cancel(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries)
-    {
-        var standing = Find(database, day, chat)!;
-        Update(database, standing with { Pending = standing.Pending - deliveries, Look = false });
-    }
+    public static void Cancel(ILiteDatabase database, DateOnly day, ChatAddress chat, int deliveries) =>
+        Change(
+            database,
+            day,
+            chat,
+            standing => standing with { Pending = standing.Pending - deliveries, Look = false }
+        );
 
     /// <summary>The chat cannot be reached: nothing is due there, and nothing is looked at until the digest changes.</summary>
     public static void Rest(ILiteDatabase database, DateOnly day, ChatAddress chat) =>
-        Update(database, Find(database, day, chat)! with { Pending = 0, Look = false });
+        Change(database, day, chat, standing => standing with { Pending = 0, Look = false });
 
     /// <summary>The chat lives on under another id; what stands in the old one cannot be edited from there.</summary>
     public static void Move(ILiteDatabase database, ChatAddress from, ChatAddress to)
@@ -143,6 +142,15 @@ internal static class StandingRows
 
     public static void Update(ILiteDatabase database, Standing standing) =>
         database.GetCollection(Collections.Standings).Update(StandingRow.Write(standing));
+
+    /// <summary>A person who was forgotten meanwhile has no standing any more.</summary>
+    private static void Change(ILiteDatabase database, DateOnly day, ChatAddress chat, Func<Standing, Standing> change)
+    {
+        if (Find(database, day, chat) is { } standing)
+        {
+            Update(database, change(standing));
+        }
+    }
 
     private static void Put(List<StandingPart> parts, int slot, StandingPart part)
     {

@@ -25,6 +25,7 @@ internal static class StoringStage
             .AddSingleton<Bookkeeper>()
             .AddSingleton<DeliveryHistory>()
             .AddSingleton<SubscriberStore>()
+            .AddSingleton<PersonalData>()
             .AddSingleton<Inbox>()
             .AddSingleton<PaceStore>()
             .AddHostedService<StoreWatch>();

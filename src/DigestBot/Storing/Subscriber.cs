@@ -8,7 +8,14 @@ namespace DigestBot.Storing;
 /// <param name="Subscription">What it chose; kept when it ends, for whoever comes back.</param>
 /// <param name="State">Whether digests go out.</param>
 /// <param name="Next">The next digest, as long as they do.</param>
-internal sealed record Subscriber(ChatAddress Chat, Subscription Subscription, SubscriberState State, Appointment? Next)
+/// <param name="RestsFrom">The first day that is missed while it rests; null where it does not, or had none to come.</param>
+internal sealed record Subscriber(
+    ChatAddress Chat,
+    Subscription Subscription,
+    SubscriberState State,
+    Appointment? Next,
+    DateOnly? RestsFrom = null
+)
 {
     public bool IsOn => State == SubscriberState.On;
 }

@@ -18,6 +18,7 @@ internal static class SubscriberRow
             ["due"] = subscriber.Next is { } next ? Due(next) : BsonValue.Null,
             ["day"] = subscriber.Next is { Day: var day } ? Row.Day(day) : BsonValue.Null,
             ["at"] = subscriber.Next is { At: var at } ? Row.Time(at) : BsonValue.Null,
+            ["restsFrom"] = subscriber.RestsFrom is { } first ? Row.Day(first) : BsonValue.Null,
         };
 
     public static Subscriber Read(BsonDocument row) =>
@@ -25,7 +26,8 @@ internal static class SubscriberRow
             ChatAddress.Parse(row["_id"].AsString),
             Row.Tree<Subscription>(row["subscription"]),
             Enum.Parse<SubscriberState>(row["state"].AsString),
-            row["due"].IsNull ? null : new Appointment(Row.Day(row["day"]), Row.Time(row["at"]))
+            row["due"].IsNull ? null : new Appointment(Row.Day(row["day"]), Row.Time(row["at"])),
+            row["restsFrom"].IsNull ? null : Row.Day(row["restsFrom"])
         );
 
     /// <summary>The key under which who is due is found: by the digest's day, then by the moment.</summary>

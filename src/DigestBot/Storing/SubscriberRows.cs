@@ -15,7 +15,14 @@ internal static class SubscriberRows
             if (SubscriberRow.Read(row) is { IsOn: true } subscriber)
             {
                 subscribers.Update(
-                    SubscriberRow.Write(subscriber with { State = SubscriberState.Resting, Next = null })
+                    SubscriberRow.Write(
+                        subscriber with
+                        {
+                            State = SubscriberState.Resting,
+                            Next = null,
+                            RestsFrom = subscriber.Next?.Day,
+                        }
+                    )
                 );
             }
         }

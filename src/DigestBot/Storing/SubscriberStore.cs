@@ -50,6 +50,35 @@ internal sealed class SubscriberStore(
         return changed;
     }
 
+    /// <summary>A subscription that rested goes on; the days that it missed are put on record.</summary>
+    /// <param name="resume">How it goes on, and which days it missed.</param>
+    public async Task ResumeAsync(
+        ChatAddress chat,
+        Func<Subscriber, (Subscriber Resumed, IEnumerable<DateOnly> Missed)> resume
+    )
+    {
+        await store.WriteAsync(database =>
+        {
+            var subscribers = database.GetCollection(Collections.Subscribers);
+            if (
+                subscribers.FindById(chat.ToString()) is { } row
+                && SubscriberRow.Read(row) is { State: SubscriberState.Resting } resting
+            )
+            {
+                var (resumed, missed) = resume(resting);
+                subscribers.Update(SubscriberRow.Write(resumed));
+                foreach (var day in missed)
+                {
+                    ReceiptRow.Add(
+                        database.GetCollection(Collections.Receipts),
+                        new Receipt(chat, day, Campaign: null, Miss.Resting, clock.GetUtcNow())
+                    );
+                }
+            }
+        });
+        Changed.Raise();
+    }
+
     /// <summary>Lets what is subscribed to in a chat rest, because it cannot be reached.</summary>
     public Task RestAsync(long chatId) => store.WriteAsync(database => SubscriberRows.Rest(database, chatId));
 
@@ -112,7 +141,7 @@ internal sealed class SubscriberStore(
     public bool HasReceipt(ChatAddress chat, DateOnly day) =>
         store[Collections.Receipts].FindById(ReceiptRow.Id(chat, day)) is not null;
 
-    /// <summary>Forgets what was decided before a moment.</summary>
+    /// <summary>Forgets what was sent before a moment, which then is told of by its summary, and what was missed a year before that.</summary>
     /// <returns>How many receipts were forgotten.</returns>
     public async Task<int> ForgetAsync(DateTimeOffset before)
     {
@@ -122,7 +151,7 @@ internal sealed class SubscriberStore(
             now = await store.WriteAsync(database =>
             {
                 var receipts = database.GetCollection(Collections.Receipts);
-                var old = receipts.Find(Query.LT("at", Row.Time(before)), limit: ForgottenAtOnce).ToList();
+                var old = receipts.Find(Query.LT("ages", Row.Time(before)), limit: ForgottenAtOnce).ToList();
                 return old.Count(receipt => receipts.Delete(receipt["_id"]));
             });
             forgotten += now;

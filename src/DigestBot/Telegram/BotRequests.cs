@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -49,6 +50,19 @@ internal static class BotRequests
                 ReplyMarkup = Keyboard(rich.Buttons),
             },
             Whisper whisper => For(whisper.To, Send(chat, whisper.Content, silent)),
+            DocumentMessage document => new SendDocumentRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                Document = InputFile.FromStream(
+                    new MemoryStream(Encoding.UTF8.GetBytes(document.Text)),
+                    document.FileName
+                ),
+                Caption = document.Caption,
+                ParseMode = ParseMode.Html,
+                DisableNotification = silent,
+                AllowPaidBroadcast = paid,
+            },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
 
@@ -73,6 +87,18 @@ internal static class BotRequests
             },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be edited."),
         };
+
+    /// <summary>The edit that changes nothing in a message that is just as it was sent.</summary>
+    public static RequestBase<Message> Probe(ChatAddress chat, int messageId, OutgoingMessage message) =>
+        message is DocumentMessage document
+            ? new EditMessageCaptionRequest
+            {
+                ChatId = chat.ChatId,
+                MessageId = messageId,
+                Caption = document.Caption,
+                ParseMode = ParseMode.Html,
+            }
+            : Edit(chat, messageId, message);
 
     public static EditEphemeralMessageTextRequest Edit(ChatAddress chat, WhisperEdit edit)
     {

@@ -52,7 +52,7 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
         OutgoingMessage message,
         CancellationToken cancellation
     ) =>
-        await TryAsync(BotRequests.Edit(chat, messageId, message), edited => edited.Id, cancellation) switch
+        await TryAsync(BotRequests.Probe(chat, messageId, message), edited => edited.Id, cancellation) switch
         {
             // An edit that went through has just given the message this very content.
             Outcome.Sent => new ProbeOutcome.ThisOne(),

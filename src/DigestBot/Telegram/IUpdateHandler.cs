@@ -13,6 +13,10 @@ internal interface IUpdateHandler
     /// <summary>What is said to an update that could not be answered.</summary>
     /// <returns>Null where nobody waits for a word.</returns>
     Answer? ApologizeFor(Update update);
+
+    /// <summary>What is said, once, to who asks more than can be answered.</summary>
+    /// <returns>Null where others would read it.</returns>
+    Answer? SlowDown(Update update);
 }
 
 /// <summary>What is said to an update, and where.</summary>

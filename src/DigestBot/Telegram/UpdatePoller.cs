@@ -19,7 +19,14 @@ internal sealed class UpdatePoller(
     ILogger<UpdatePoller> log
 ) : StageService(lifetime, log)
 {
-    private static readonly string[] Kinds = ["message", "callback_query", "inline_query", "my_chat_member"];
+    private static readonly string[] Kinds =
+    [
+        "message",
+        "channel_post",
+        "callback_query",
+        "inline_query",
+        "my_chat_member",
+    ];
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
@@ -104,7 +111,7 @@ internal sealed class UpdatePoller(
         new(update.GetProperty("update_id").GetInt64(), update.GetRawText(), Seen(update));
 
     private static SeenMessage? Seen(JsonElement update) =>
-        update.TryGetProperty("message", out var message)
+        update.TryGetProperty("message", out var message) || update.TryGetProperty("channel_post", out message)
             ? new SeenMessage(
                 message.GetProperty("chat").GetProperty("id").GetInt64(),
                 message.GetProperty("message_id").GetInt32()

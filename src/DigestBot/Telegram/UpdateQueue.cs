@@ -7,8 +7,8 @@ using Telegram.Bot.Types;
 namespace DigestBot.Telegram;
 
 /// <summary>
-/// Hands updates to the handler: those of one chat one after the other and in order, those of different chats side
-/// by side. An update leaves the inbox in the moment in which its answer enters the ledger. One that cannot be answered,
+/// Hands updates to the handler: those of one person one after the other and in order, those of different people side
+/// by side, so that nobody waits for another's flood. An update leaves the inbox in the moment in which its answer enters the ledger. One that cannot be answered,
 /// or not in time, is left out, and holds up nobody else.
 /// </summary>
 /// <remarks>
@@ -36,7 +36,8 @@ internal sealed class UpdateQueue(
     private readonly SemaphoreSlim _room = new(Concurrency);
     private readonly SemaphoreSlim _inlineRoom = new(InlineConcurrency);
     private readonly Lock _lock = new();
-    private readonly Dictionary<Line, Queue<(long Id, Update Update)>> _waiting = [];
+    private readonly Backlog _backlog = new(campaigns);
+    private readonly Dictionary<Line, Queue<Asked>> _waiting = [];
     private readonly HashSet<Task> _running = [];
 
     /// <summary>Takes an update in. It returns at once; the work goes on behind.</summary>
@@ -48,16 +49,25 @@ internal sealed class UpdateQueue(
             return;
         }
 
-        var line = LineOf(update);
+        var asker = Asker.Of(update);
+        var admission = asker.Waits ? _backlog.Admit(asker) : Admission.Answered;
+        if (admission == Admission.LeftOut)
+        {
+            await inbox.RemoveAsync(pending.Id);
+            return;
+        }
+
+        var asked = new Asked(pending.Id, update, asker, IsTooMuch: admission == Admission.Told);
+        var line = new Line(asker.Id, update.InlineQuery is not null);
         lock (_lock)
         {
             if (_waiting.TryGetValue(line, out var behind))
             {
-                behind.Enqueue((pending.Id, update));
+                behind.Enqueue(asked);
                 return;
             }
 
-            _waiting[line] = new([(pending.Id, update)]);
+            _waiting[line] = new([asked]);
             _running.RemoveWhere(task => task.IsCompleted);
             _running.Add(AnswerLineAsync(line, cancellation));
         }
@@ -87,7 +97,7 @@ internal sealed class UpdateQueue(
             await room.WaitAsync(CancellationToken.None);
             try
             {
-                await (IsOutdated(line) ? inbox.RemoveAsync(next.Id) : AnswerAsync(next.Id, next.Update, cancellation));
+                await (IsOutdated(line) ? inbox.RemoveAsync(next.Id) : AnswerAsync(next, cancellation));
             }
             catch (StoreException error)
             {
@@ -103,16 +113,19 @@ internal sealed class UpdateQueue(
         }
     }
 
-    private async Task AnswerAsync(long id, Update update, CancellationToken cancellation)
+    private async Task AnswerAsync(Asked asked, CancellationToken cancellation)
     {
+        var (id, update) = (asked.Id, asked.Update);
         Answer? answer;
         using var limit = new CancellationTokenSource(Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
             // On a thread of its own, and not waited for beyond the limit: it may heed no cancellation.
-            answer = await Task.Run(() => handler.AnswerAsync(update, either.Token), CancellationToken.None)
-                .WaitAsync(either.Token);
+            answer = asked.IsTooMuch
+                ? handler.SlowDown(update)
+                : await Task.Run(() => handler.AnswerAsync(update, either.Token), CancellationToken.None)
+                    .WaitAsync(either.Token);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -134,9 +147,13 @@ internal sealed class UpdateQueue(
                 ? campaigns.AnswerAsync(id, answer.Chat, answer.Messages)
                 : inbox.RemoveAsync(id)
         );
+        if (asked is { Asker.Waits: true, IsTooMuch: false })
+        {
+            _backlog.Answered(asked.Asker, id, answer is { Messages.Count: > 0 });
+        }
     }
 
-    private (long Id, Update Update)? Next(Line line)
+    private Asked? Next(Line line)
     {
         lock (_lock)
         {
@@ -172,16 +189,10 @@ internal sealed class UpdateQueue(
         }
     }
 
-    private static Line LineOf(Update update) =>
-        update switch
-        {
-            { Message.Chat.Id: var chat } => new Line(chat),
-            { CallbackQuery: { } press } => new Line(press.Message?.Chat.Id ?? press.From.Id),
-            { MyChatMember.Chat.Id: var chat } => new Line(chat),
-            { InlineQuery.From.Id: var person } => new Line(person, IsInline: true),
-            _ => default,
-        };
-
     /// <summary>Updates that are answered one after the other.</summary>
-    private readonly record struct Line(long Chat, bool IsInline = false);
+    private readonly record struct Line(long Asker, bool IsInline);
+
+    /// <param name="Id">The update's.</param>
+    /// <param name="IsTooMuch">Whether it is left out, and who asks is told so.</param>
+    private sealed record Asked(long Id, Update Update, Asker Asker, bool IsTooMuch);
 }

@@ -105,21 +105,29 @@ internal sealed partial class Chinese
     public override string Record => "📜 <b>投递记录</b>";
     public override string NoRecord => "📜 还没有投递记录。第一份送到以后，这里会写明时间。";
 
-    public override string Delivered(DateOnly day, DateTime at) =>
+    public override string Delivered(DateOnly day, DateTime at) => $"{ShortDay(day)} · {When(day, at)} 送到";
+
+    public override string DeliveredNothing(DateOnly day, DateTime at) =>
+        $"{ShortDay(day)} · {When(day, at)} 送到一句话：没有你想看的";
+
+    private static string When(DateOnly day, DateTime at) =>
         DateOnly.FromDateTime(at) == day
-            ? string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · {at:HH:mm} 送到")
-            : string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · {at.Month}月{at.Day}日 {at:HH:mm} 送到");
+            ? string.Create(CultureInfo.InvariantCulture, $"{at:HH:mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"{at.Month}月{at.Day}日 {at:HH:mm}");
 
     public override string DeliveryOnItsWay(DateOnly day) => $"{ShortDay(day)} · 正在发";
 
-    public override string DeliveryCancelled(DateOnly day) =>
-        $"{ShortDay(day)} · 没有发：当时停止了订阅，或机器人被屏蔽";
+    public override string DeliveryCancelled(DateOnly day) => $"{ShortDay(day)} · 没有发：当时停止了订阅";
 
     public override string DeliveryFailed(DateOnly day, string reason) =>
         $"{ShortDay(day)} · 没有送到：{Quoted(reason)}";
 
-    public override string MissedForWantOfDigest(DateOnly day) =>
-        $"{ShortDay(day)} · 没有发：没等到日报，或日报来得太晚";
+    public override string QuietDay(DateOnly day) => $"{ShortDay(day)} · 当天没有日报";
+
+    public override string MissedForWantOfDigest(DateOnly day) => $"{ShortDay(day)} · 没有发：日报来得太晚";
+
+    public override string MissedWhileResting(DateOnly day) =>
+        $"{ShortDay(day)} · 没有发：当时机器人被屏蔽或移出，暂停了";
 
     public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · 没有发：机器人当时没在运行";
 

@@ -112,21 +112,30 @@ internal sealed partial class English
     public override string Record => "📜 <b>What you got</b>";
     public override string NoRecord => "📜 Nothing yet. Once the first digest is delivered, its time stands here.";
 
-    public override string Delivered(DateOnly day, DateTime at) =>
+    public override string Delivered(DateOnly day, DateTime at) => $"{ShortDay(day)} · delivered {When(day, at)}";
+
+    public override string DeliveredNothing(DateOnly day, DateTime at) =>
+        $"{ShortDay(day)} · one line {When(day, at)}: nothing in it was for you";
+
+    private static string When(DateOnly day, DateTime at) =>
         DateOnly.FromDateTime(at) == day
-            ? string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · delivered at {at:HH:mm}")
-            : string.Create(CultureInfo.InvariantCulture, $"{ShortDay(day)} · delivered on {at:d MMMM} at {at:HH:mm}");
+            ? string.Create(CultureInfo.InvariantCulture, $"at {at:HH:mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"on {at:d MMMM} at {at:HH:mm}");
 
     public override string DeliveryOnItsWay(DateOnly day) => $"{ShortDay(day)} · on its way";
 
-    public override string DeliveryCancelled(DateOnly day) =>
-        $"{ShortDay(day)} · not sent: you had unsubscribed, or blocked the bot";
+    public override string DeliveryCancelled(DateOnly day) => $"{ShortDay(day)} · not sent: you had unsubscribed";
 
     public override string DeliveryFailed(DateOnly day, string reason) =>
         $"{ShortDay(day)} · not delivered: {Quoted(reason)}";
 
+    public override string QuietDay(DateOnly day) => $"{ShortDay(day)} · there was no digest";
+
     public override string MissedForWantOfDigest(DateOnly day) =>
-        $"{ShortDay(day)} · not sent: there was no digest, or it came too late";
+        $"{ShortDay(day)} · not sent: the digest came too late";
+
+    public override string MissedWhileResting(DateOnly day) =>
+        $"{ShortDay(day)} · not sent: paused, since the bot was blocked or removed";
 
     public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · not sent: the bot was not running";
 

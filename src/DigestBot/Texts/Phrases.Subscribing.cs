@@ -88,7 +88,18 @@ internal abstract partial class Phrases
     public abstract string DeliveryOnItsWay(DateOnly day);
     public abstract string DeliveryCancelled(DateOnly day);
     public abstract string DeliveryFailed(DateOnly day, string reason);
+
+    /// <summary>One short message came, since nothing in the day was wanted.</summary>
+    public abstract string DeliveredNothing(DateOnly day, DateTime at);
+
+    /// <summary>There was no digest.</summary>
+    public abstract string QuietDay(DateOnly day);
+
+    /// <summary>There was one, too late.</summary>
     public abstract string MissedForWantOfDigest(DateOnly day);
+
+    /// <summary>The chat had blocked the bot, or removed it.</summary>
+    public abstract string MissedWhileResting(DateOnly day);
     public abstract string MissedWhileDown(DateOnly day);
     public abstract string MissedAfterRestore(DateOnly day);
     public abstract string Filtered(DateOnly day);

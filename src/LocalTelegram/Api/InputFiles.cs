@@ -20,17 +20,20 @@ internal static class InputFiles
     public static StoredFile Read(Call call, string name, string folder) =>
         call.Arguments.File(name) is { } upload
             ? Keep(call, folder, upload)
-            : Named(call, call.Arguments.Text(name), name, folder);
+            : Given(call, call.Arguments.Text(name), name, folder);
 
     /// <summary>The <c>media</c> of one of an album's items.</summary>
     /// <exception cref="ApiException">Telegram would refuse it.</exception>
-    public static StoredFile Read(Call call, JsonObject item, string folder)
+    public static StoredFile Read(Call call, JsonObject item, string folder) =>
+        Given(call, item["media"]?.ToString() ?? "", "media", folder);
+
+    /// <summary>By name, which may be that of another part of the form.</summary>
+    private static StoredFile Given(Call call, string named, string parameter, string folder)
     {
         const string Attachment = "attach://";
-        var named = item["media"]?.ToString() ?? "";
         if (!named.StartsWith(Attachment, StringComparison.Ordinal))
         {
-            return Named(call, named, "media", folder);
+            return Named(call, named, parameter, folder);
         }
 
         return call.Arguments.File(named[Attachment.Length..]) is { } upload

@@ -23,10 +23,13 @@ public abstract class MorningJourney : IAsyncLifetime
     /// <summary>Who reads English.</summary>
     private protected AReader Emma => In(TelegramServer.EnglishReader, TelegramServer.EnglishReader);
 
+    /// <summary>Settings other than those of every journey.</summary>
+    private protected virtual (string Key, string Value)[] Settings => [];
+
     public virtual async ValueTask InitializeAsync()
     {
         Telegram = await TelegramServer.StartAsync(Clock);
-        Bot = await Bot.StartAsync(Telegram, Clock);
+        Bot = await Bot.StartAsync(Telegram, Clock, settings: Settings);
         Reader = In(TelegramServer.Reader, TelegramServer.Reader);
     }
 
@@ -46,6 +49,9 @@ public abstract class MorningJourney : IAsyncLifetime
         Bot.Save(ADay.Of(day, title));
         await UntilAsync(() => Bot.Get<DigestStore>().Find(day)?.Title == title, "the day is taken in");
     }
+
+    /// <summary>It is so late that something is due.</summary>
+    private protected void PassTo(DateTimeOffset moment) => Clock.Advance(moment - Clock.GetUtcNow());
 
     private protected Task UntilAsync(Func<bool> condition, string what) =>
         Eventually.TrueAsync(() => Task.FromResult(condition()), what, Clock);

@@ -192,25 +192,5 @@ public sealed class SettingsJourney : MorningJourney
         (await Telegram.MessagesAsync(TelegramServer.Reader)).Count.ShouldBe(before + 1);
     }
 
-    [Fact]
-    public async Task The_record_says_what_came_when_and_what_did_not_and_why()
-    {
-        await Reader.AskAsync("/subscribe 9:30");
-        (await Reader.HearAsync("/settings record")).ShouldContain("还没有投递记录");
-        Clock.Advance(TimeSpan.FromMinutes(40));
-        await Reader.AwaitDaysAsync(1);
-        Clock.Advance(TimeSpan.FromHours(31));
-        await Eventually.TrueAsync(
-            () => Task.FromResult(Bot.Get<SubscriberStore>().Receipts(new(TelegramServer.Reader), 10).Count == 2),
-            "the next day is given up",
-            Clock
-        );
-
-        var record = await Reader.HearAsync("/settings record");
-
-        record.ShouldMatch(@"2026-03-05 · (09:[45]|10:)\d+ 送到");
-        record.ShouldContain("2026-03-06 · 没有发：没等到日报");
-    }
-
     private Subscription Chosen(long chat) => Bot.Get<SubscriberStore>().Find(new(chat)).ShouldNotBeNull().Subscription;
 }

@@ -15,7 +15,6 @@ namespace DigestBot.Tests.Journeys;
 /// <summary>A local Telegram on a free port, with the group that the bot posts to.</summary>
 internal sealed class TelegramServer : IAsyncDisposable
 {
-    public const string BotUsername = "digest_test_bot";
     public const long Administrator = 1003;
     public const long Reader = 1001;
     public const long EnglishReader = 1002;
@@ -61,7 +60,7 @@ internal sealed class TelegramServer : IAsyncDisposable
         app.MapLocalTelegram();
         await app.StartAsync();
         var server = new TelegramServer(app);
-        await server.People.AddBotAsync(Bot.Token, BotUsername);
+        await server.People.AddBotAsync(Bot.Token, "digest_test_bot");
         await server.People.AddPersonAsync("小林", Reader, languageCode: "zh-hans");
         await server.People.AddPersonAsync("Emma", EnglishReader, languageCode: "en");
         await server.People.AddPersonAsync("主编", Administrator, languageCode: "zh-hans");
@@ -95,12 +94,13 @@ internal sealed class TelegramServer : IAsyncDisposable
         return messages;
     }
 
+    /// <summary>Whether a request of the bot's made it; in channels no message has an author.</summary>
     private static bool IsTheBots(JsonElement message) =>
-        message.TryGetProperty("from", out var author)
-        && author.TryGetProperty("username", out var username)
-        && username.GetString() == BotUsername;
+        message.GetProperty("request").ValueKind != JsonValueKind.Null;
 
-    public static string TextOf(JsonElement message) => message.GetProperty("text").GetString()!;
+    /// <summary>What a message says; nothing where it is a file.</summary>
+    public static string TextOf(JsonElement message) =>
+        message.TryGetProperty("text", out var text) ? text.GetString()! : "";
 
     private static readonly string[] Services =
     [
@@ -108,6 +108,8 @@ internal sealed class TelegramServer : IAsyncDisposable
         "forum_topic_created",
         "migrate_to_chat_id",
         "migrate_from_chat_id",
+        "new_chat_members",
+        "left_chat_member",
     ];
 
     private static bool IsService(JsonElement message) =>

@@ -161,9 +161,11 @@ public sealed class SubscriberStoreTests : IDisposable
         _subscribers.Receipts(new(1), 10).Select(receipt => receipt.Day).ShouldBe([Day.AddDays(1), Day]);
         _subscribers.Receipts(new(1), 1).ShouldHaveSingleItem().Miss.ShouldBe(Miss.BotWasDown);
 
-        (await _subscribers.ForgetAsync(Hour)).ShouldBe(0);
-        (await _subscribers.ForgetAsync(Hour.AddMinutes(1))).ShouldBe(3);
-        _subscribers.Receipts(new(1), 10).ShouldBeEmpty();
+        (await _subscribers.ForgetAsync(Hour.AddDays(1))).ShouldBe(0);
+        (await _subscribers.ForgetAsync(Hour.AddDays(1).AddMinutes(1))).ShouldBe(1, "what was sent is folded by then");
+        _subscribers.Receipts(new(11), 10).ShouldBeEmpty();
+        _subscribers.Receipts(new(1), 10).Count.ShouldBe(2, "of what was missed nothing else tells");
+        (await _subscribers.ForgetAsync(Hour.AddDays(367))).ShouldBe(2);
     }
 
     private Task SaveAsync(Subscriber subscriber) => _subscribers.ChangeAsync(subscriber.Chat, _ => subscriber);

@@ -85,6 +85,55 @@ public sealed class UpdateQueueTests : IDisposable
         _ledger.Inbox.Pending().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_asks_more_than_can_be_answered_is_told_so_once_and_again_only_after_a_rest()
+    {
+        var flood = Enumerable.Range(100, 100).Select(id => AnUpdate(id, chat: 1, "hello"));
+        await _ledger.Inbox.PutAsync([.. flood, AnUpdate(300, chat: 2, "hello")]);
+
+        await TakeInAsync();
+
+        Answers(100, 200).ShouldBe(Backlog.MostInPrivate + 1);
+        AnswerTo(100 + Backlog.MostInPrivate).ShouldBe("slow down");
+        AnswerTo(300).ShouldBe("an answer");
+        _ledger.Inbox.Pending().ShouldBeEmpty();
+
+        await DeliverAsync(100);
+        await _ledger.Inbox.PutAsync([AnUpdate(301, chat: 1, "hello"), AnUpdate(302, chat: 1, "hello")]);
+        await TakeInAsync();
+        AnswerTo(301).ShouldBe("an answer", "there is room for one again");
+        AnswerTo(302).ShouldBe("slow down");
+    }
+
+    [Fact]
+    public async Task What_one_asks_in_several_chats_is_answered_in_order_and_holds_up_nobody_else_there()
+    {
+        await _ledger.Inbox.PutAsync([
+            InGroup(7, chat: -1001, person: 1, "hang until cancelled"),
+            InGroup(8, chat: -1001, person: 2, "hello"),
+            InGroup(9, chat: -1002, person: 1, "hello"),
+        ]);
+
+        var all = TakeInAsync();
+        await _ledger.Arrivals.In(Lane.Conversation).ReadAsync(TestContext.Current.CancellationToken);
+        AnswerTo(8).ShouldBe("an answer");
+        AnswerTo(9).ShouldBeNull();
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await all;
+
+        AnswerTo(9).ShouldBe("an answer");
+    }
+
+    private int Answers(int first, int end) =>
+        Enumerable.Range(first, end - first).Count(update => AnswerTo(update) is not null);
+
+    /// <summary>The answer to an update is delivered, and forgotten.</summary>
+    private async Task DeliverAsync(long update)
+    {
+        var delivery = _ledger.Deliveries.DeliveriesOf(Campaign.NameOfAnswer(update)).Single();
+        await _ledger.Books.SentAsync((await _ledger.Books.BeginAsync(delivery))!, messageId: 5);
+    }
+
     private async Task TakeInAsync()
     {
         foreach (var update in _ledger.Inbox.Pending())
@@ -105,6 +154,21 @@ public sealed class UpdateQueueTests : IDisposable
             {
               "update_id":{{id}},
               "message":{"message_id":{{id}},"date":1772672400,"chat":{"id":{{chat}},"type":"private"},"text":"{{text}}"}
+            }
+            """,
+            null
+        );
+
+    private static PendingUpdate InGroup(long id, long chat, long person, string text) =>
+        new(
+            id,
+            $$"""
+            {
+              "update_id":{{id}},
+              "message":{
+                "message_id":{{id}},"date":1772672400,"chat":{"id":{{chat}},"type":"supergroup","title":"Group"},
+                "from":{"id":{{person}},"is_bot":false,"first_name":"Somebody"},"text":"{{text}}"
+              }
             }
             """,
             null
@@ -141,6 +205,9 @@ public sealed class UpdateQueueTests : IDisposable
 
             return new Answer(new ChatAddress(update.Message.Chat.Id), [new TextMessage("an answer")]);
         }
+
+        public Answer SlowDown(Update update) =>
+            new(new ChatAddress(update.Message!.Chat.Id), [new TextMessage("slow down")]);
 
         public Answer ApologizeFor(Update update) =>
             new(new ChatAddress(update.Message!.Chat.Id), [new TextMessage("an apology")]);

@@ -61,6 +61,21 @@ public sealed class MediaTests
     }
 
     [Fact]
+    public async Task A_file_may_stand_in_another_part_of_the_form_that_the_parameter_names()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var chat = await telegram.People.AddChatAsync("supergroup", "A");
+
+        var sent = await Upload(telegram, chat, "sendDocument", "0", [1, 2], "", ("document", "attach://0"));
+        var lost = await Upload(telegram, chat, "sendDocument", "0", [1, 2], "", ("document", "attach://1"));
+
+        var document = sent.GetProperty("result").GetProperty("document");
+        document.GetProperty("file_size").GetInt32().ShouldBe(2);
+        (await telegram.People.DownloadAsync(document.GetProperty("file_id").GetString()!)).ShouldBe([1, 2]);
+        lost.GetProperty("description").GetString().ShouldBe("Bad Request: wrong file identifier/HTTP URL specified");
+    }
+
+    [Fact]
     public async Task An_album_shares_one_group_id_and_consecutive_ids()
     {
         await using var telegram = await LocalServer.StartAsync();
@@ -124,7 +139,8 @@ public sealed class MediaTests
         string method,
         string part,
         byte[] content,
-        string caption
+        string caption,
+        params (string Name, string Value)[] more
     )
     {
         using var bytes = new ByteArrayContent(content);
@@ -136,6 +152,11 @@ public sealed class MediaTests
             { new StringContent("HTML"), "parse_mode" },
             { bytes, part, "file.bin" },
         };
+        foreach (var (name, value) in more)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
         using var response = await telegram.Http.PostAsync(
             $"/bot{LocalServer.Token}/{method}",
             form,

@@ -21,6 +21,29 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task Who_leads_a_group_or_a_channel_can_speak_as_it_and_nobody_else()
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        var group = await telegram.People.AddChatAsync("supergroup", "A");
+        var channel = await telegram.People.AddChatAsync("channel", "B");
+        await telegram.People.SetMemberAsync(group, 7, "administrator");
+        await telegram.People.SetMemberAsync(channel, 7, "creator");
+
+        var unnamed = await telegram.People.SayAsync(group, "hello", 7, speaksAs: group);
+        var masked = await telegram.People.SayAsync(group, "hello", 7, speaksAs: channel);
+
+        unnamed.GetProperty("from").GetProperty("username").GetString().ShouldBe("GroupAnonymousBot");
+        unnamed.GetProperty("sender_chat").GetProperty("id").GetInt64().ShouldBe(group);
+        masked.GetProperty("from").GetProperty("username").GetString().ShouldBe("Channel_Bot");
+        masked.GetProperty("sender_chat").GetProperty("id").GetInt64().ShouldBe(channel);
+        (
+            await Should.ThrowAsync<HttpRequestException>(() =>
+                telegram.People.SayAsync(group, "hello", 8, speaksAs: group)
+            )
+        ).Message.ShouldContain("no administrator");
+    }
+
+    [Fact]
     public async Task The_pages_own_origin_is_let_in()
     {
         await using var telegram = await LocalServer.StartAsync();

@@ -43,6 +43,7 @@ internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
                     isOn
                         ? new CallbackButton(phrases.UnsubscribeButton, "/unsubscribe")
                         : new CallbackButton(phrases.SubscribeButton, "/subscribe"),
+                    .. inPrivate ? [new CallbackButton(phrases.PrivacyButton, "/privacy")] : Array.Empty<Button>(),
                 ],
             ]
         );

@@ -13,7 +13,8 @@ internal sealed class StartCommand(
     TagCommand tag,
     SubscribeCommand subscribe,
     SearchCommand search,
-    HelpCommand help
+    HelpCommand help,
+    PrivacyCommand privacy
 ) : ICommand
 {
     public string Name => "start";
@@ -35,6 +36,7 @@ internal sealed class StartCommand(
             ),
             DeepLink.SearchParameter => search.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.HelpParameter => help.AnswerAsync(question with { Argument = "" }, cancellation),
+            DeepLink.PrivacyParameter => privacy.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.DaysParameter => days.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.TagsParameter => tags.AnswerAsync(question with { Argument = "" }, cancellation),
             DeepLink.SubscribeParameter => subscribe.AnswerAsync(question with { Argument = "" }, cancellation),

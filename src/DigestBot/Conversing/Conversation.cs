@@ -69,7 +69,8 @@ internal sealed class Conversation(
             _ => null,
         };
 
-    private static Answer Say(Question question, string text) => new(question.Chat, [new TextMessage(text)]);
+    private static Answer Say(Question question, string text) =>
+        new(question.Chat, [question.Tell(new TextMessage(text))]);
 
     /// <summary>
     /// The press itself is answered last, so that the command can say something with it: once, and where that is lost
@@ -190,7 +191,7 @@ internal sealed class Conversation(
         // is ours, and is always answered.
         var ours = question.Chat.IsPrivate || typed.Addressee is not null || command is not null;
         return Task.FromResult<IReadOnlyList<OutgoingMessage>>(
-            ours ? [new TextMessage(question.Phrases.UnknownCommand)] : []
+            ours ? [question.Tell(new TextMessage(question.Phrases.UnknownCommand))] : []
         );
     }
 

@@ -83,6 +83,7 @@ internal static class AnswersBenchmark
         [
             ("/latest", () => Message("/latest")),
             ("/day", () => Message($"/day {ids[random.Next(ids.Count)].Date:yyyyMMdd}")),
+            ("/day, a month", () => Message($"/day {ids[random.Next(ids.Count)].Date:yyyyMM}")),
             ("/tag", () => Message($"/tag {names[random.Next(names.Count / 4)]}")),
             ("/story", () => Message($"/story {ids[random.Next(ids.Count)]}")),
             ("/search", () => Message($"/search {Words()}")),

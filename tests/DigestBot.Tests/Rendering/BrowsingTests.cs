@@ -84,6 +84,36 @@ public sealed class BrowsingTests
         labels.ShouldContain("节150 · 1");
     }
 
+    [Fact]
+    public void Of_a_day_that_has_nothing_wanted_other_days_are_offered_and_the_whole_of_it()
+    {
+        var settings = Settings with { Selection = new Selection(["robots"], [], []) };
+        var (wanted, selected) = settings.Select(ADigest.Of(WithInsight));
+
+        var page = new FrontPage(selected).Of(wanted, Neighbours.WhenNewest);
+
+        page.Html.ShouldContain("1 条，没有你想看的");
+        Rows(page).ShouldBe(["📖 看全天", "◀ 上一期 | 📅 日历"]);
+    }
+
+    [Fact]
+    public void What_passes_over_the_screen_is_short_enough()
+    {
+        foreach (var phrases in Enum.GetValues<Language>().Select(Phrases.In))
+        {
+            string[] toasts =
+            [
+                phrases.NoEarlierDigest,
+                phrases.NoLaterDigest,
+                phrases.SectionGone,
+                phrases.StoryGone,
+                phrases.NoDigestYet,
+                phrases.NoDigestOn(new DateOnly(2026, 9, 30), new DateOnly(2026, 9, 23)),
+            ];
+            toasts.ShouldAllBe(toast => toast.Length <= 200);
+        }
+    }
+
     private static IEnumerable<string> Rows(TextMessage page) =>
         page.Buttons.Select(row => string.Join(" | ", row.Select(button => button.Label)));
 }

@@ -34,7 +34,9 @@ internal sealed class FrontPage(RenderSettings settings)
                 .. Keys.Turner(place, pages),
                 .. Keys.Packed(sections[Math.Min(place.Page, sections.Count) - 1]),
                 .. Keys.Row(
-                    Keys.To(_phrases.AllAsMessagesButton, new WholePlace(day.Date, IsAgreed: false, place.Mine)),
+                    day.Stories.Any()
+                        ? Keys.To(_phrases.AllAsMessagesButton, new WholePlace(day.Date, IsAgreed: false, place.Mine))
+                        : null,
                     settings is { LeftOut: > 0, Links: { } links }
                         ? new LinkButton(_phrases.WholeDayButton, links.To(day.Date))
                         : null,

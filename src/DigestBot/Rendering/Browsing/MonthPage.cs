@@ -55,7 +55,7 @@ internal sealed class MonthPage(RenderSettings settings)
     private static CallbackButton Day(CalendarMonth month, MonthPlace place, int day) =>
         month.Days.Contains(day)
             ? Keys.To(
-                string.Create(CultureInfo.InvariantCulture, $"• {day}"),
+                string.Create(CultureInfo.InvariantCulture, $"•{day}"),
                 new FrontPlace(month.First.AddDays(day - 1), place.Mine)
             )
             : Keys.To(day.ToString(CultureInfo.InvariantCulture), place with { Empty = day });

@@ -201,7 +201,15 @@ internal sealed class StoryIndex(string folder) : IDisposable
         public void Dispose()
         {
             Searchers.Dispose();
-            Writer.Rollback();
+            try
+            {
+                Writer.Rollback();
+            }
+            catch (IOException)
+            {
+                // Its folder is gone, and with it what the rollback would clear away.
+            }
+
             _files.Dispose();
         }
 

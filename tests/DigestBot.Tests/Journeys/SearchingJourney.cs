@@ -183,6 +183,30 @@ public sealed class SearchingJourney : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_index_whose_folder_vanishes_while_the_bot_runs_comes_back_and_stops_nothing()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 1, 0, 0, TimeSpan.Zero));
+        await using var telegram = await TelegramServer.StartAsync(clock);
+        await using var bot = await Bot.StartAsync(telegram, clock, [ADay.Of(Day, sections: 1)]);
+        await Eventually.TrueAsync(() => Task.FromResult(bot.Get<StoryIndex>().IsWhole), "the index is made", clock);
+        Directory.Delete(bot.Settings.StoreFiles.Index, recursive: true);
+
+        bot.Save(ADay.Of(Day.AddDays(-1), sections: 1));
+        await Eventually.TrueAsync(
+            () =>
+                Task.FromResult(
+                    bot.Get<StorySearch>().Find(SearchRequest.Read("勤快", _ => null), skip: 0, take: 1)
+                        is { IsWhole: true, Total: 2 }
+                ),
+            "both days are found",
+            clock
+        );
+
+        Directory.Delete(bot.Settings.StoreFiles.Index, recursive: true);
+        await Should.NotThrowAsync(bot.StopAsync);
+    }
+
+    [Fact]
     public async Task An_index_that_cannot_be_made_stops_nothing_else_and_is_tried_again()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 1, 0, 0, TimeSpan.Zero));

@@ -64,6 +64,28 @@ public sealed class StoryIndexTests
         IsMadeAnew(search);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_index_whose_folder_vanishes_is_let_go_of_and_made_anew(bool isWrittenTo)
+    {
+        using var search = await ASearch.OverTitlesAsync("灯塔 甲", "灯塔 乙");
+        Directory.Delete(search.Folder, recursive: true);
+
+        search.TitlesOf("灯塔").Count.ShouldBe(2);
+        if (isWrittenTo)
+        {
+            Should.Throw<IOException>(() =>
+            {
+                search.Index.Put(AStory.On(AStory.Newest.AddDays(1), "灯塔 丁"), "stamp");
+                search.Index.Publish();
+            });
+        }
+
+        Should.NotThrow(search.Index.Close);
+        IsMadeAnew(search);
+    }
+
     [Fact]
     public void An_index_to_which_nothing_was_written_can_be_let_go_of()
     {

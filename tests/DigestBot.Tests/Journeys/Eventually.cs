@@ -4,13 +4,13 @@ using Microsoft.Extensions.Time.Testing;
 namespace DigestBot.Tests.Journeys;
 
 /// <summary>
-/// Waits for what the host does in its own time, by looking. Between two looks the processor is the host's for a
-/// millisecond: a test that looks without a pause takes away what it waits for.
+/// Waits for what the host does in its own time, by looking. Between two looks the processor is the host's for two
+/// milliseconds: a test that looks without a pause takes away what it waits for.
 /// </summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(2);
 
     /// <param name="clock">A clock that is moved on by a tenth of a second before each look.</param>
     public static async Task TrueAsync(Func<Task<bool>> condition, string what, FakeTimeProvider? clock = null)

@@ -33,8 +33,8 @@ public sealed class HostileInputTests
             () =>
             {
                 Show(Parse(name, 4 * Kibibyte));
-                var small = Work(() => Show(Parse(name, 32 * Kibibyte)));
-                var large = Work(() => Show(Parse(name, 128 * Kibibyte)));
+                var small = Work(() => Show(Parse(name, 16 * Kibibyte)));
+                var large = Work(() => Show(Parse(name, 64 * Kibibyte)));
                 large.ShouldBeLessThan(6 * Math.Max(small, Kibibyte * Kibibyte));
             },
             TestContext.Current.CancellationToken

@@ -139,20 +139,21 @@ internal static class RandomDigests
         from stories in Story.ArrayOf(count)
         select new Section(title, introduction, stories);
 
-    public static Arbitrary<Digest> Arbitrary { get; } =
-        (
-            from title in Words(8)
-            from points in Gen.Choose(0, 20)
-            from summary in Line(2, 3).ArrayOf(points)
-            from introduction in Blocks(1, 2)
-            from count in Gen.Choose(1, 3)
-            from sections in Section.ArrayOf(count)
-            select ADigest.Of() with
-            {
-                Title = title,
-                Summary = summary,
-                Introduction = introduction,
-                Sections = sections,
-            }
-        ).ToArbitrary();
+    private static readonly Gen<Digest> Generator =
+        from title in Words(8)
+        from points in Gen.Choose(0, 20)
+        from summary in Line(2, 3).ArrayOf(points)
+        from introduction in Blocks(1, 2)
+        from count in Gen.Choose(1, 3)
+        from sections in Section.ArrayOf(count)
+        select ADigest.Of() with
+        {
+            Title = title,
+            Summary = summary,
+            Introduction = introduction,
+            Sections = sections,
+        };
+
+    /// <summary>Forty of them, the same in every run.</summary>
+    public static IReadOnlyList<Digest> Days { get; } = Generator.Sample(30, new Rnd(1), 40);
 }

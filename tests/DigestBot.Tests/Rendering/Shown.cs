@@ -26,6 +26,15 @@ internal sealed class Shown(IEnumerable<string> texts, IEnumerable<string> links
         }
     }
 
+    /// <summary>Every text stands, in whatever order.</summary>
+    public void ShouldHoldEveryTextSomewhere(Digest digest)
+    {
+        foreach (var text in Written.InOrder(digest).Concat(Written.InTables(digest)))
+        {
+            After(Squeezed([text]), 0);
+        }
+    }
+
     /// <summary>Every address is linked, or written out where Telegram would drop the link.</summary>
     public void ShouldHoldEveryLink(Digest digest)
     {

@@ -6,8 +6,6 @@ using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
 using DigestBot.Tests.Parsing;
 using DigestBot.Texts;
-using FsCheck;
-using FsCheck.Fluent;
 using LocalTelegram.Tests.Conformance;
 
 namespace DigestBot.Tests.Rendering;
@@ -31,7 +29,10 @@ public sealed class TdLibTests
     public void It_takes_every_message_of_random_digests_and_drops_no_link()
     {
         var judge = TdLib.Required();
-        Prop.ForAll(RandomDigests.Arbitrary, digest => Judge(judge, digest)).QuickCheckThrowOnFailure();
+        foreach (var digest in RandomDigests.Days)
+        {
+            Judge(judge, digest);
+        }
     }
 
     private static void Judge(TdLib judge, IEnumerable<string> files)

@@ -11,8 +11,17 @@ using DigestBot.Benchmarks.Storing;
 Benchmark[] benchmarks =
 [
     new("store", "what the store writes, forced to disk", StoreBenchmark.Run),
-    new("rates", "how fast a broadcast leaves, and how soon people are answered meanwhile", RatesBenchmark.Run),
-    new("year", "how the store grows in a year; SIZE is the number of subscribers", LiveThroughAYear),
+    new("ledger", "how many deliveries the ledger takes, forced to disk, and what they cost", LedgerBenchmark.Run),
+    new(
+        "rates",
+        "how fast broadcasts leave, and how soon people are answered meanwhile; SIZE is the number of chats",
+        folder => RatesBenchmark.Run(folder, SizeOr(RatesBenchmark.DefaultChats))
+    ),
+    new(
+        "year",
+        "how the store grows in a year; SIZE is the number of subscribers",
+        folder => YearBenchmark.Run(folder, SizeOr(YearBenchmark.DefaultSubscribers))
+    ),
     new("search", "how long the index takes to make and to ask, beside a scan", SearchBenchmark.Run),
     new("answers", "how soon people are answered, with a year of digests and with ten", AnswersBenchmark.Run),
     new("gate", "how many turns a second the gate gives, and what they cost", GateBenchmark.Run),
@@ -60,8 +69,4 @@ finally
     folder.Delete(recursive: true);
 }
 
-Task LiveThroughAYear(string folder) =>
-    YearBenchmark.Run(
-        folder,
-        args is [_, _, var size] ? int.Parse(size, CultureInfo.InvariantCulture) : YearBenchmark.DefaultSubscribers
-    );
+int SizeOr(int usual) => args is [_, _, var size] ? int.Parse(size, CultureInfo.InvariantCulture) : usual;

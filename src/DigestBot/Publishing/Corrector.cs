@@ -1,7 +1,4 @@
-using DigestBot.Digests;
 using DigestBot.Lifetime;
-using DigestBot.Messages;
-using DigestBot.Rendering;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 
@@ -38,13 +35,23 @@ internal sealed class Corrector(
         {
             var (changed, more) = (digests.MoreTakenIn.Next, standings.MoreToLookAt.Next);
             await standings.MarkChangedDaysAsync();
-            while (standings.ToLookAt(LookedAtOnce) is { Count: > 0 } marked)
+            var days = new Dictionary<DateOnly, DayRenderings>();
+            while (!changed.IsCompleted && standings.ToLookAt(LookedAtOnce) is { Count: > 0 } marked)
             {
                 var links = await me.LinksAsync(stoppingToken);
                 var target = await group.FindPatientlyAsync(stoppingToken);
+                foreach (var day in marked.Select(standing => standing.Day).Except(days.Keys).ToList())
+                {
+                    days.Add(day, new DayRenderings(digests.Find(day)!, links, settings.TimeZone));
+                }
+
                 await Task.WhenAll(
                     marked.Select(standing =>
-                        CorrectAsync(standing, links, standing.Chat == target ? settings.GroupUsername : null)
+                        CorrectAsync(
+                            standing,
+                            days[standing.Day],
+                            standing.Chat == target ? settings.GroupUsername : null
+                        )
                     )
                 );
                 stoppingToken.ThrowIfCancellationRequested();
@@ -55,9 +62,9 @@ internal sealed class Corrector(
     }
 
     /// <param name="username">The chat's public name, under which its messages have their addresses.</param>
-    private async Task CorrectAsync(Standing standing, DeepLink links, string? username)
+    private async Task CorrectAsync(Standing standing, DayRenderings day, string? username)
     {
-        var digest = digests.Find(standing.Day)!;
+        var digest = day.Digest;
         var updatedAt = standing.UpdatedAt;
         var difference = ToWanted();
         if (!difference.IsEmpty && digest.Revision > standing.Revision)
@@ -90,29 +97,6 @@ internal sealed class Corrector(
         );
         log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
 
-        Difference ToWanted() => Difference.Between(standing, Render(digest, standing, links, username, updatedAt));
-    }
-
-    private IReadOnlyList<Content> Render(
-        Digest digest,
-        Standing standing,
-        DeepLink links,
-        string? username,
-        DateTimeOffset? updatedAt
-    )
-    {
-        var rendering = RenderSettings.For(standing.Presentation, links) with
-        {
-            UpdatedAt = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime : null,
-        };
-        var places = DayRenderer.Render(digest, standing.Presentation.Style, rendering).Places;
-        return DayRenderer.Render(digest, standing.Presentation.Style, rendering, AddressOf).Messages;
-
-        Uri? AddressOf(StoryId story) =>
-            places.TryGetValue(story, out var slot)
-            && slot < standing.Parts.Count
-            && standing.Parts[slot].MessageId is { } id
-                ? MessageAddress.Of(standing.Chat, username, id)
-                : null;
+        Difference ToWanted() => Difference.Between(standing, day.For(standing, username, updatedAt));
     }
 }

@@ -79,9 +79,10 @@ internal sealed class Rounds(
         while (subscribers.DueOn(day, until, WrittenAtOnce) is { Count: > 0 } due)
         {
             var steps = new List<Step>(due.Count);
+            var rendered = new Dictionary<string, Campaign>();
             foreach (var subscriber in due)
             {
-                steps.Add(await NextStepAsync(subscriber, digest, cancellation));
+                steps.Add(await NextStepAsync(subscriber, digest, rendered, cancellation));
             }
 
             await subscribers.RecordAsync(steps);
@@ -95,7 +96,12 @@ internal sealed class Rounds(
         DateTimeOffset Until() => clock.GetUtcNow() - (digest is null ? settings.LateWindow : TimeSpan.Zero);
     }
 
-    private async Task<Step> NextStepAsync(Subscriber subscriber, Digest? digest, CancellationToken cancellation)
+    private async Task<Step> NextStepAsync(
+        Subscriber subscriber,
+        Digest? digest,
+        Dictionary<string, Campaign> rendered,
+        CancellationToken cancellation
+    )
     {
         var (day, at) = subscriber.Next!.Value;
         var now = clock.GetUtcNow();
@@ -112,7 +118,7 @@ internal sealed class Rounds(
 
             return new Step(
                 subscriber,
-                await CampaignAsync(digest, subscriber.Subscription, cancellation),
+                await CampaignAsync(digest, subscriber.Subscription, rendered, cancellation),
                 [],
                 following
             );
@@ -135,17 +141,23 @@ internal sealed class Rounds(
         : Miss.NoDigestInTime;
 
     /// <summary>The campaign for all who see the day this way; rendered for the first of them.</summary>
-    private async Task<Campaign> CampaignAsync(Digest digest, Subscription subscription, CancellationToken cancellation)
+    /// <param name="rendered">Those that are not written down yet.</param>
+    private async Task<Campaign> CampaignAsync(
+        Digest digest,
+        Subscription subscription,
+        Dictionary<string, Campaign> rendered,
+        CancellationToken cancellation
+    )
     {
         var presentation = subscription.Presentation;
         var name = Campaign.NameOfRound(digest.Date, digest.Revision, presentation, subscription.Silent);
-        if (campaigns.Find(name) is { } opened)
+        if ((rendered.GetValueOrDefault(name) ?? campaigns.Find(name)) is { } opened)
         {
             return opened;
         }
 
         var rendering = RenderSettings.For(presentation, await me.LinksAsync(cancellation));
-        return new Campaign(
+        return rendered[name] = new Campaign(
             name,
             Lane.Broadcast,
             DayRenderer.Render(digest, presentation.Style, rendering).Messages,

@@ -131,11 +131,12 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
 
     private void Insert(ILiteDatabase database, Campaign campaign, IReadOnlyList<ChatAddress> chats)
     {
-        if (campaign.Day is not null)
+        if (campaign.Day is { } day)
         {
+            var isCurrent = DigestStore.RevisionOf(database, day) == campaign.Revision;
             foreach (var chat in chats)
             {
-                StandingRows.Begin(database, campaign, chat);
+                StandingRows.Begin(database, campaign, chat, isCurrent);
             }
         }
 

@@ -30,7 +30,7 @@ internal static class ChatRows
 
         foreach (var records in Collections.NamedByChat.Select(name => database.GetCollection(name)))
         {
-            foreach (var record in records.Find(Query.StartsWith("_id", $"{from}|")).ToList())
+            foreach (var record in records.Find(Where.Begins("_id", $"{from}|")).ToList())
             {
                 records.Delete(record["_id"]);
                 record["_id"] = $"{to}{record["_id"].AsString[from.ToString().Length..]}";

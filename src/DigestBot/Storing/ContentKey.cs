@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using DigestBot.Messages;
@@ -11,10 +12,13 @@ namespace DigestBot.Storing;
 /// <param name="Value">The first 128 bits of the SHA-256 of its stored form, in hexadecimal.</param>
 internal readonly record struct ContentKey(string Value)
 {
-    public static ContentKey Of(Content content) =>
-        new(
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Row.Tree(content).AsString)).AsSpan(0, 16))
-        );
+    /// <summary>Of contents that are alive: the same one is sent to very many chats.</summary>
+    private static readonly ConditionalWeakTable<Content, string> Known = [];
+
+    public static ContentKey Of(Content content) => new(Known.GetValue(content, Name));
 
     public override string ToString() => Value;
+
+    private static string Name(Content content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Row.Tree(content).AsString)).AsSpan(0, 16));
 }

@@ -25,13 +25,13 @@ internal sealed class DeliveryHistory(Store store)
     {
         var detailed =
             from delivery in store[Collections.Deliveries]
-                .Find(Query.EQ("chat", chat.ToString()))
+                .Find(Where.Is("chat", chat.ToString()))
                 .Select(DeliveryRow.Read)
                 .OrderBy(delivery => delivery.Id, StringComparer.Ordinal)
             group delivery by delivery.Campaign into deliveries
             select DeliverySummary.Of([.. deliveries], DayOf(deliveries.Key));
         var folded = store[Collections.Summaries]
-            .Find(Query.StartsWith("_id", DeliverySummary.IdPrefix(chat)))
+            .Find(Where.Begins("_id", DeliverySummary.IdPrefix(chat)))
             .Select(DeliverySummary.FromRow);
         return [.. detailed.Concat(folded).OrderByDescending(summary => summary.At)];
     }
@@ -55,7 +55,7 @@ internal sealed class DeliveryHistory(Store store)
             Limit = most,
         };
         // Not StartsWith, which finds nothing in descending order.
-        query.Where.Add(Query.Between("_id", prefix, prefix + "}"));
+        query.Where.Add(Where.IsBetween("_id", prefix, prefix + "}"));
         return [.. store[Collections.Summaries].Find(query).Select(DeliverySummary.FromRow)];
     }
 
@@ -82,7 +82,7 @@ internal sealed class DeliveryHistory(Store store)
     private List<(string Id, DateOnly? Day)> CampaignsWithDetails(DateTimeOffset openedBefore) =>
         [
             .. store[Collections.Campaigns]
-                .Find(Query.Between("detailedSince", 0L, Row.Time(openedBefore)))
+                .Find(Where.IsBetween("detailedSince", 0L, Row.Time(openedBefore)))
                 .Select(row => (row["_id"].AsString, DayOf(row))),
         ];
 
@@ -132,7 +132,7 @@ internal sealed class DeliveryHistory(Store store)
     private static int ForgetSummaries(ILiteDatabase database, DateTimeOffset before)
     {
         var summaries = database.GetCollection(Collections.Summaries);
-        var old = summaries.Find(Query.LT("at", Row.Time(before)), limit: RowsAtOnce).ToList();
+        var old = summaries.Find(Where.IsBelow("at", Row.Time(before)), limit: RowsAtOnce).ToList();
         return old.Count(row => summaries.Delete(row["_id"]));
     }
 
@@ -144,7 +144,7 @@ internal sealed class DeliveryHistory(Store store)
     {
         var standings = database.GetCollection(Collections.Standings);
         var old = standings
-            .Find(Query.LT("day", Row.Day(DateOnly.FromDateTime(before.UtcDateTime))))
+            .Find(Where.IsBelow("day", Row.Day(DateOnly.FromDateTime(before.UtcDateTime))))
             .Where(row => ChatAddress.Parse(row["chat"].AsString).IsPrivate && row["pending"].AsInt32 == 0)
             .Take(RowsAtOnce)
             .ToList();
@@ -154,7 +154,7 @@ internal sealed class DeliveryHistory(Store store)
     private static List<BsonDocument> Range(ILiteCollection<BsonDocument> rows, string first, string last)
     {
         var query = new Query { OrderBy = "_id", Limit = RowsAtOnce };
-        query.Where.Add(Query.Between("_id", first, last));
+        query.Where.Add(Where.IsBetween("_id", first, last));
         return [.. rows.Find(query)];
     }
 }

@@ -19,7 +19,7 @@ internal static class DeliveryRow
 
     /// <summary>Finds, by that key, what waits for a chat in a lane or in the ones below it.</summary>
     public static BsonExpression WaitingFrom(ChatAddress chat, Lane highest) =>
-        Query.Between("due", $"{DuePrefix(chat)}1|{(int)highest}|", $"{DuePrefix(chat)}1|~");
+        Where.IsBetween("due", $"{DuePrefix(chat)}1|{(int)highest}|", $"{DuePrefix(chat)}1|~");
 
     public static ChatAddress ChatOf(BsonDocument row) => ChatAddress.Parse(row["chat"].AsString);
 

@@ -28,17 +28,17 @@ internal static class DeliveryRows
 
     /// <summary>What there is left to do for a chat.</summary>
     public static IReadOnlyList<Delivery> DueFor(ILiteDatabase database, ChatAddress chat) =>
-        [.. In(database).Find(Query.StartsWith("due", DeliveryRow.DuePrefix(chat))).Select(DeliveryRow.Read)];
+        [.. In(database).Find(Where.Begins("due", DeliveryRow.DuePrefix(chat))).Select(DeliveryRow.Read)];
 
     /// <summary>All that there is of a chat.</summary>
     public static IReadOnlyList<Delivery> Of(ILiteDatabase database, ChatAddress chat) =>
-        [.. In(database).Find(Query.EQ("chat", chat.ToString())).Select(DeliveryRow.Read)];
+        [.. In(database).Find(Where.Is("chat", chat.ToString())).Select(DeliveryRow.Read)];
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
     public static IReadOnlyList<Delivery> Of(ILiteCollection<BsonDocument> deliveries, string campaign) =>
         [
             .. deliveries
-                .Find(Query.EQ("campaign", campaign))
+                .Find(Where.Is("campaign", campaign))
                 .Select(DeliveryRow.Read)
                 .OrderBy(delivery => delivery.Id, StringComparer.Ordinal),
         ];
@@ -48,7 +48,7 @@ internal static class DeliveryRows
         ILiteCollection<BsonDocument> deliveries,
         string campaign,
         ChatAddress chat
-    ) => [.. deliveries.Find(Query.StartsWith("_id", $"{campaign}|{chat}|")).Select(DeliveryRow.Read)];
+    ) => [.. deliveries.Find(Where.Begins("_id", $"{campaign}|{chat}|")).Select(DeliveryRow.Read)];
 
     public static void Update(ILiteDatabase database, Delivery delivery) =>
         In(database).Update(DeliveryRow.Write(delivery));
@@ -64,9 +64,9 @@ internal static class DeliveryRows
     public static void ForgetIfDone(ILiteDatabase database, string answer)
     {
         var deliveries = In(database);
-        if (deliveries.Find(Query.EQ("campaign", answer)).ToList().TrueForAll(row => row["due"].IsNull))
+        if (deliveries.Find(Where.Is("campaign", answer)).ToList().TrueForAll(row => row["due"].IsNull))
         {
-            deliveries.DeleteMany(Query.EQ("campaign", answer));
+            deliveries.DeleteMany(Where.Is("campaign", answer));
             database.GetCollection(Collections.Campaigns).Delete(answer);
         }
     }

@@ -31,6 +31,10 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     /// <summary>Raised when a digest was taken in or changed, or stories were tagged anew.</summary>
     public Signal MoreTakenIn { get; } = new();
 
+    /// <summary>Which text of a day stands; null where there is none.</summary>
+    public static int? RevisionOf(ILiteDatabase database, DateOnly day) =>
+        database.GetCollection(Collections.Digests).FindById(Row.Day(day)) is { } row ? row["revision"].AsInt32 : null;
+
     /// <summary>When the text of a day that now stands was taken in.</summary>
     public DateTimeOffset TakenInAt(DateOnly day) =>
         Row.Time(store[Collections.Digests].FindById(Row.Day(day))["takenIn"]);
@@ -57,7 +61,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     public IReadOnlyList<DateOnly> DaysToPostSince(DateOnly first) =>
         [
             .. store[Collections.Digests]
-                .Find(Query.GTE("_id", Row.Day(first)))
+                .Find(Where.IsAtLeast("_id", Row.Day(first)))
                 .Where(row => row["postsByItself"].AsBoolean && !IsLeftAlone(Row.Day(row["_id"])))
                 .Select(row => Row.Day(row["_id"]))
                 .Order(),
@@ -86,7 +90,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             OrderBy = "_id",
             Limit = count,
         };
-        query.Where.Add(Query.LTE("_id", Row.Day(last)));
+        query.Where.Add(Where.IsAtMost("_id", Row.Day(last)));
         return [.. store[Collections.Digests].Find(query).Select(row => Row.Day(row["_id"]))];
     }
 
@@ -99,17 +103,17 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
         };
 
     /// <summary>The latest day with a digest that is not after one; null where there is none.</summary>
-    public DateOnly? LatestUpTo(DateOnly day) => FirstDay(Query.LTE("_id", Row.Day(day)), Query.Descending);
+    public DateOnly? LatestUpTo(DateOnly day) => FirstDay(Where.IsAtMost("_id", Row.Day(day)), Query.Descending);
 
     /// <summary>The earliest day with a digest that is not before one; null where there is none.</summary>
-    public DateOnly? EarliestFrom(DateOnly day) => FirstDay(Query.GTE("_id", Row.Day(day)), Query.Ascending);
+    public DateOnly? EarliestFrom(DateOnly day) => FirstDay(Where.IsAtLeast("_id", Row.Day(day)), Query.Ascending);
 
     /// <summary>The days from one to another that have a digest, in order; read from the index alone.</summary>
     public IReadOnlyList<DateOnly> DaysBetween(DateOnly first, DateOnly last) =>
         [
             .. store[Collections.Digests]
                 .Query()
-                .Where(Query.Between("_id", Row.Day(first), Row.Day(last)))
+                .Where(Where.IsBetween("_id", Row.Day(first), Row.Day(last)))
                 .OrderBy("_id")
                 .Select("{ _id }")
                 .ToEnumerable()
@@ -162,8 +166,8 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     {
         return
         [
-            .. Near(Query.LT("_id", Row.Day(day)), Query.Descending),
-            .. Near(Query.GT("_id", Row.Day(day)), Query.Ascending),
+            .. Near(Where.IsBelow("_id", Row.Day(day)), Query.Descending),
+            .. Near(Where.IsAbove("_id", Row.Day(day)), Query.Ascending),
         ];
 
         IEnumerable<IReadOnlyList<string>> Near(BsonExpression where, int order)
@@ -226,7 +230,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
             return new TakenIn(ReadDigest(existing), Change.Unchanged);
         }
 
-        var formerRows = stories.Find(Query.EQ("day", Row.Day(digest.Date))).OrderBy(InReadingOrder).ToList();
+        var formerRows = stories.Find(Where.Is("day", Row.Day(digest.Date))).OrderBy(InReadingOrder).ToList();
         var former = formerRows.Select(row => Row.Tree<Story>(row["story"])).ToList();
         digest = StoryIdentity.Carry(digest, former) with
         {
@@ -302,7 +306,7 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     {
         while (true)
         {
-            var stories = store[Collections.Stories].Find(Query.EQ("day", row["_id"])).ToList();
+            var stories = store[Collections.Stories].Find(Where.Is("day", row["_id"])).ToList();
             // A correction may have come between the two reads: then both are read anew.
             var now = store[Collections.Digests].FindById(row["_id"]);
             if (now["revision"] == row["revision"])

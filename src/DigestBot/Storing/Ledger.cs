@@ -21,7 +21,7 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     /// <summary>The chats for which something waits, lane by lane.</summary>
     public ILookup<Lane, ChatAddress> ChatsWaiting() =>
         Deliveries
-            .Find(Query.GT("due", BsonValue.Null))
+            .Find(Where.IsNotNull("due"))
             .Select(row => (Lane: (Lane)row["lane"].AsInt32, Chat: DeliveryRow.ChatOf(row)))
             .Distinct()
             .ToLookup(waiting => waiting.Lane, waiting => waiting.Chat);
@@ -40,7 +40,7 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     /// <param name="highest">The highest lane to take from.</param>
     public Delivery? NextFor(ChatAddress chat, Lane highest = Lane.Conversation)
     {
-        var next = First(Query.StartsWith("due", DeliveryRow.DuePrefix(chat)));
+        var next = First(Where.Begins("due", DeliveryRow.DuePrefix(chat)));
         return next is null || next.State == DeliveryState.Sending || next.Lane >= highest
             ? next
             : First(DeliveryRow.WaitingFrom(chat, highest));
@@ -60,5 +60,5 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     }
 
     private static BsonExpression DueOfCampaign(string campaign) =>
-        Query.And(Query.EQ("campaign", campaign), Query.GT("due", BsonValue.Null));
+        BsonExpression.Create("campaign = @0 AND due > null", campaign);
 }

@@ -80,14 +80,14 @@ internal sealed class MessageIds(Store store)
     {
         var deliveries = store[Collections.Deliveries];
         var unsettled = deliveries
-            .Find(Query.GT("due", BsonValue.Null))
+            .Find(Where.IsNotNull("due"))
             .Select(DeliveryRow.Read)
             .Where(delivery => delivery.State == DeliveryState.Sending && IsShared(delivery.Chat))
             .ToList();
         unsettled.ForEach(Note);
         foreach (var campaign in unsettled.Select(delivery => delivery.Campaign).Distinct())
         {
-            foreach (var sent in deliveries.Find(Query.EQ("campaign", campaign)).Select(DeliveryRow.Read))
+            foreach (var sent in deliveries.Find(Where.Is("campaign", campaign)).Select(DeliveryRow.Read))
             {
                 if (sent.MessageId is { } id)
                 {
@@ -109,7 +109,7 @@ internal sealed class MessageIds(Store store)
 
     /// <summary>Within a write: none is known any more.</summary>
     public static void Forget(ILiteDatabase database) =>
-        database.GetCollection(Collections.Marks).DeleteMany(Query.StartsWith("_id", Prefix));
+        database.GetCollection(Collections.Marks).DeleteMany(Where.Begins("_id", Prefix));
 
     private static string Mark(long chat) => Prefix + (chat <= HighestSupergroup ? $"{chat}" : "private");
 }

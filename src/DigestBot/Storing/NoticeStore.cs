@@ -49,7 +49,7 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
     public IReadOnlyList<(DateTimeOffset At, Notice Notice)> ToTell() =>
         [
             .. store[Collections.Notices]
-                .Find(Query.EQ("told", false))
+                .Find(Where.Is("told", false))
                 .Select(row => (Row.Time(row["at"]), Row.Tree<Notice>(row["notice"])))
                 .OrderBy(notice => notice.Item1),
         ];

@@ -15,7 +15,7 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
             subscribers.Find(chat),
             subscribers.Receipts(chat, EveryReceipt),
             history.Of(chat),
-            [.. store[Collections.Standings].Find(Query.EQ("chat", chat.ToString())).Select(StandingRow.Read)]
+            [.. store[Collections.Standings].Find(Where.Is("chat", chat.ToString())).Select(StandingRow.Read)]
         );
 
     /// <summary>
@@ -27,7 +27,7 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
         {
             var deliveries = database.GetCollection(Collections.Deliveries);
             var summaries = database.GetCollection(Collections.Summaries);
-            var prefix = Query.StartsWith("_id", $"{chat}|");
+            var prefix = Where.Begins("_id", $"{chat}|");
             var kept = DeliveryRows.Of(database, chat).ToLookup(delivery => delivery.State == DeliveryState.Sending);
             var campaigns = kept[false]
                 .Select(delivery => delivery.Campaign)
@@ -52,8 +52,8 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
 
             summaries.DeleteMany(prefix);
             database.GetCollection(Collections.Receipts).DeleteMany(prefix);
-            database.GetCollection(Collections.Standings).DeleteMany(Query.EQ("chat", chat.ToString()));
-            database.GetCollection(Collections.Subscribers).DeleteMany(Query.EQ("chat", chat.ChatId));
+            database.GetCollection(Collections.Standings).DeleteMany(Where.Is("chat", chat.ToString()));
+            database.GetCollection(Collections.Subscribers).DeleteMany(Where.Is("chat", chat.ChatId));
             database.GetCollection(Collections.Chats).Delete(chat.ToString());
         });
 }

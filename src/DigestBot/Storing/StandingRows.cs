@@ -5,13 +5,14 @@ namespace DigestBot.Storing;
 
 /// <summary>Changes what of each day stands in each chat, in the same transactions in which the ledger changes.</summary>
 /// <remarks>
-/// A standing is looked at once nothing is due there any more: after the last delivery of a campaign, and when the
-/// digest has changed. Where the chat cannot be reached it rests until the digest changes.
+/// A standing is looked at once nothing is due there any more: after the last delivery of a campaign where more may
+/// follow from it, and when the digest has changed. Where the chat cannot be reached it rests until the digest changes.
 /// </remarks>
 internal static class StandingRows
 {
     /// <summary>A campaign that shows or corrects a day was opened for a chat.</summary>
-    public static void Begin(ILiteDatabase database, Campaign campaign, ChatAddress chat)
+    /// <param name="isCurrent">Whether it shows the day as it is now.</param>
+    public static void Begin(ILiteDatabase database, Campaign campaign, ChatAddress chat, bool isCurrent)
     {
         var standings = database.GetCollection(Collections.Standings);
         var before = Find(database, campaign.Day!.Value, chat);
@@ -35,7 +36,8 @@ internal static class StandingRows
                     campaign.UpdatedAt,
                     parts,
                     (before?.Pending ?? 0) + campaign.Parts.Count,
-                    Look: true,
+                    // In private nothing follows from what stands; elsewhere links lead to it, and the first may be pinned.
+                    Look: !(isCurrent && chat.IsPrivate),
                     campaign.Pin,
                     before?.Pinned,
                     before is { MayLack: true }
@@ -76,7 +78,7 @@ internal static class StandingRows
 
         var now = standing with { Parts = parts, Pinned = pinned, Pending = standing.Pending - 1 };
         Update(database, now);
-        return now.Pending == 0;
+        return now is { Pending: 0, Look: true };
     }
 
     /// <summary>
@@ -118,7 +120,7 @@ internal static class StandingRows
     public static void Move(ILiteDatabase database, ChatAddress from, ChatAddress to)
     {
         var standings = database.GetCollection(Collections.Standings);
-        foreach (var row in standings.Find(Query.EQ("chat", from.ToString())).ToList())
+        foreach (var row in standings.Find(Where.Is("chat", from.ToString())).ToList())
         {
             var standing = StandingRow.Read(row);
             standings.Delete(row["_id"]);

@@ -17,17 +17,16 @@ internal sealed class StandingStore(Store store)
 
     /// <summary>Up to so many that may not be what the digest says, and for which nothing is due.</summary>
     public IReadOnlyList<Standing> ToLookAt(int most) =>
-        [.. store[Collections.Standings].Find(Query.EQ("toLookAt", true), limit: most).Select(StandingRow.Read)];
+        [.. store[Collections.Standings].Find(Where.Is("toLookAt", true), limit: most).Select(StandingRow.Read)];
 
     /// <summary>Notes that a chat shows what that revision of the digest says; unless either has changed meanwhile.</summary>
     public Task SettleAsync(Standing looked, int revision) =>
         store.WriteAsync(database =>
         {
-            var digest = database.GetCollection(Collections.Digests).FindById(Row.Day(looked.Day));
             if (
                 StandingRows.Find(database, looked.Day, looked.Chat) is { } standing
                 && standing.Steps == looked.Steps
-                && digest["revision"].AsInt32 == revision
+                && DigestStore.RevisionOf(database, looked.Day) == revision
             )
             {
                 StandingRows.Update(database, standing with { Look = false, Revision = revision });
@@ -40,7 +39,7 @@ internal sealed class StandingStore(Store store)
     /// </summary>
     public async Task MarkChangedDaysAsync()
     {
-        foreach (var row in store[Collections.Digests].Find(Query.EQ("standingsMarked", false)).ToList())
+        foreach (var row in store[Collections.Digests].Find(Where.Is("standingsMarked", false)).ToList())
         {
             var (day, last) = (row["_id"], "");
             while (await store.WriteAsync(database => Mark(database, day, last)) is { } marked)
@@ -65,7 +64,7 @@ internal sealed class StandingStore(Store store)
     private static string? Mark(ILiteDatabase database, BsonValue day, string after)
     {
         var query = new Query { OrderBy = "_id", Limit = MarkedAtOnce };
-        query.Where.Add(Query.Between("_id", $"{day.AsString}|{after}", $"{day.AsString}}}"));
+        query.Where.Add(Where.IsBetween("_id", $"{day.AsString}|{after}", $"{day.AsString}}}"));
         var standings = database.GetCollection(Collections.Standings);
         var rows = standings.Find(query).ToList();
         foreach (var row in rows)

@@ -10,7 +10,7 @@ internal static class SubscriberRows
     public static void Rest(ILiteDatabase database, long chatId)
     {
         var subscribers = database.GetCollection(Collections.Subscribers);
-        foreach (var row in subscribers.Find(Query.EQ("chat", chatId)).ToList())
+        foreach (var row in subscribers.Find(Where.Is("chat", chatId)).ToList())
         {
             if (SubscriberRow.Read(row) is { IsOn: true } subscriber)
             {
@@ -32,7 +32,7 @@ internal static class SubscriberRows
     public static void Move(ILiteDatabase database, ChatAddress from, ChatAddress to)
     {
         var subscribers = database.GetCollection(Collections.Subscribers);
-        foreach (var row in subscribers.Find(Query.EQ("chat", from.ChatId)).ToList())
+        foreach (var row in subscribers.Find(Where.Is("chat", from.ChatId)).ToList())
         {
             var subscriber = SubscriberRow.Read(row);
             subscribers.Delete(row["_id"]);

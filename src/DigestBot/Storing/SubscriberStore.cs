@@ -28,7 +28,7 @@ internal sealed class SubscriberStore(
 
     /// <summary>The subscriptions of a chat and its topics.</summary>
     public IReadOnlyList<Subscriber> In(long chatId) =>
-        [.. store[Collections.Subscribers].Find(Query.EQ("chat", chatId)).Select(SubscriberRow.Read)];
+        [.. store[Collections.Subscribers].Find(Where.Is("chat", chatId)).Select(SubscriberRow.Read)];
 
     /// <summary>Changes a subscriber, or makes one; what waits for one whose subscription ends is cancelled.</summary>
     public async Task<Subscriber> ChangeAsync(ChatAddress chat, Func<Subscriber?, Subscriber> change)
@@ -96,7 +96,7 @@ internal sealed class SubscriberStore(
     public IReadOnlyList<Subscriber> DueOn(DateOnly day, DateTimeOffset until, int most)
     {
         var query = new Query { OrderBy = "due", Limit = most };
-        query.Where.Add(Query.Between("due", $"{day:O}|", SubscriberRow.Due(day, until)));
+        query.Where.Add(Where.IsBetween("due", $"{day:O}|", SubscriberRow.Due(day, until)));
         return [.. store[Collections.Subscribers].Find(query).Select(SubscriberRow.Read)];
     }
 
@@ -104,7 +104,7 @@ internal sealed class SubscriberStore(
     public DateTimeOffset? NextOn(DateOnly day, DateTimeOffset after)
     {
         var query = new Query { OrderBy = "due", Limit = 1 };
-        query.Where.Add(Query.Between("due", SubscriberRow.Due(day, after.AddMilliseconds(1)), $"{day:O}}}"));
+        query.Where.Add(Where.IsBetween("due", SubscriberRow.Due(day, after.AddMilliseconds(1)), $"{day:O}}}"));
         return store[Collections.Subscribers].Find(query).FirstOrDefault() is { } row ? Row.Time(row["at"]) : null;
     }
 
@@ -133,8 +133,7 @@ internal sealed class SubscriberStore(
             Order = Query.Descending,
             Limit = most,
         };
-        // Not StartsWith, which finds nothing in descending order.
-        query.Where.Add(Query.Between("_id", ReceiptRow.Prefix(chat), $"{chat}}}"));
+        query.Where.Add(Where.Begins("_id", ReceiptRow.Prefix(chat)));
         return [.. store[Collections.Receipts].Find(query).Select(ReceiptRow.Read)];
     }
 
@@ -151,7 +150,7 @@ internal sealed class SubscriberStore(
             now = await store.WriteAsync(database =>
             {
                 var receipts = database.GetCollection(Collections.Receipts);
-                var old = receipts.Find(Query.LT("ages", Row.Time(before)), limit: ForgottenAtOnce).ToList();
+                var old = receipts.Find(Where.IsBelow("ages", Row.Time(before)), limit: ForgottenAtOnce).ToList();
                 return old.Count(receipt => receipts.Delete(receipt["_id"]));
             });
             forgotten += now;
@@ -206,7 +205,7 @@ internal sealed class SubscriberStore(
     private string? FirstDue(string from)
     {
         var query = new Query { OrderBy = "due", Limit = 1 };
-        query.Where.Add(Query.GT("due", from));
+        query.Where.Add(Where.IsAbove("due", from));
         return store[Collections.Subscribers].Find(query).FirstOrDefault()?["due"].AsString;
     }
 }

@@ -54,7 +54,7 @@ internal static class TagRows
         [.. month["stories"].AsString.Split(Gap).Select(StoryId.Parse)];
 
     /// <summary>Where the months of a tag begin and end among the others, oldest first.</summary>
-    public static BsonExpression MonthsOf(string slug) => Query.Between("_id", $"{slug}|", $"{slug}}}");
+    public static BsonExpression MonthsOf(string slug) => Where.IsBetween("_id", $"{slug}|", $"{slug}}}");
 
     private static BsonDocument DayRow(Digest digest, IEnumerable<(Tag Tag, int Stories)> counts)
     {

@@ -22,7 +22,7 @@ internal sealed class TagStore(Store store, DigestStore digests)
 
         var more = digests.MoreTakenIn.Next;
         _known = known = new KnownSubjects(
-            [.. store[Collections.Tags].Find(Query.EQ("isSection", false)).Select(ReadTag)],
+            [.. store[Collections.Tags].Find(Where.Is("isSection", false)).Select(ReadTag)],
             more
         );
         return known.Tags;
@@ -42,7 +42,7 @@ internal sealed class TagStore(Store store, DigestStore digests)
     public TagCounts Count(DateOnly first, DateOnly last)
     {
         var (stories, byTag) = (0, new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var day in store[Collections.TagDays].Find(Query.Between("_id", Row.Day(first), Row.Day(last))))
+        foreach (var day in store[Collections.TagDays].Find(Where.IsBetween("_id", Row.Day(first), Row.Day(last))))
         {
             stories += day["stories"].AsInt32;
             foreach (var (slug, count) in TagRows.SubjectsIn(day))

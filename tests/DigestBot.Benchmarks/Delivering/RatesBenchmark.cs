@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using DigestBot.Benchmarks.Storing;
 using DigestBot.Hosting;
 using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Storing;
+using DigestBot.Subscribing;
 using DigestBot.Tests.Journeys;
+using DigestBot.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +16,13 @@ using Microsoft.Extensions.Logging;
 namespace DigestBot.Benchmarks.Delivering;
 
 /// <summary>
-/// How fast a broadcast leaves, against a local Telegram that refuses haste as Telegram does, with the ledger forced to
-/// disk; and how soon a person who asks meanwhile is answered.
+/// How fast broadcasts and a day's digest leave, against a local Telegram that refuses haste as Telegram does, with the
+/// ledger forced to disk; and how soon a person who asks meanwhile is answered.
 /// </summary>
+/// <remarks>
+/// A broadcast is written down before it begins to leave; a day is written down, for those whose hour has come, while it
+/// leaves already.
+/// </remarks>
 internal static class RatesBenchmark
 {
     private const string Token = "123456:abcdefghijklmnopqrstuvwxyzABCDEFGHI";
@@ -22,10 +30,13 @@ internal static class RatesBenchmark
     private const int Delivered = 200;
     private const int ToldToWait = 201;
 
-    public static async Task Run(string folder)
+    public const int DefaultChats = 100_000;
+
+    /// <param name="chats">How many get what is paid for.</param>
+    public static async Task Run(string folder, int chats)
     {
         var table = new Table(
-            "broadcast",
+            "what",
             "chats",
             "sent/s",
             "of allowed",
@@ -34,39 +45,49 @@ internal static class RatesBenchmark
             "p99",
             "bot CPU s",
             "server CPU s",
+            "a request",
             "waits for server",
             "memory idle",
             "memory most"
         );
-        await MeasureAsync(table, folder, "free", chats: 1800, allowed: 30, paid: false);
-        await MeasureAsync(table, folder, "paid", chats: 100_000, allowed: 1000, paid: true);
+        await MeasureAsync(
+            table,
+            folder,
+            new Load("broadcast, free", 1800, 30, IsPaid: false, NobodyAsync, BroadcastAsync)
+        );
+        await MeasureAsync(
+            table,
+            folder,
+            new Load("broadcast, paid", chats, 1000, IsPaid: true, NobodyAsync, BroadcastAsync)
+        );
+        await MeasureAsync(
+            table,
+            folder,
+            new Load("a day, paid", chats, 1000, IsPaid: true, SubscribeAsync, TakeInADayAsync)
+        );
         table.Print();
     }
 
-    private static async Task MeasureAsync(Table table, string folder, string name, int chats, int allowed, bool paid)
+    private static async Task MeasureAsync(Table table, string folder, Load load)
     {
+        var chats = load.Chats;
         await using var telegram = await TelegramProcess.StartAsync();
         await telegram.People.AddBotAsync(Token, "rates_bot");
         await telegram.People.AddPersonAsync("小林", Asker, languageCode: "zh-hans");
         var first = await telegram.People.AddSubscribersAsync(chats, firstId: 1_000_000);
         var tally = new Tally();
-        await using var bot = await StartAsync(telegram, Path.Combine(folder, name), tally, allowed, paid);
+        await using var bot = await StartAsync(telegram, Path.Combine(folder, load.Name), tally, load);
         await AskAsync(telegram); // whatever is done once is done
 
         var idle = Settled();
         var most = idle;
+        ChatAddress[] audience = [.. Enumerable.Range(0, chats).Select(chat => new ChatAddress(first + chat))];
+        await load.PrepareAsync(bot.Services, audience);
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var server = telegram.ProcessorTime;
         using var waits = new Waits();
-        var campaigns = bot.Services.GetRequiredService<CampaignStore>();
-        var text = new TextMessage(
-            $"<b>一天的要点</b>\n\n{string.Concat(Enumerable.Repeat("• 一条要点，有几十个字那么长，说的是当天的新闻\n", 20))}"
-        );
-        await campaigns.OpenAsync(
-            new Campaign(name, Lane.Broadcast, [text]),
-            [.. Enumerable.Range(0, chats).Select(chat => new ChatAddress(first + chat))]
-        );
         var before = tally[Delivered];
+        await load.BeginAsync(bot.Services, audience);
         while (tally[Delivered] == before)
         {
             await PauseAsync();
@@ -85,31 +106,69 @@ internal static class RatesBenchmark
         }
 
         var took = Stopwatch.GetElapsedTime(start);
-        var (waited, _) = waits.Take();
+        var (waited, requests) = waits.Take();
         latencies.Sort();
         table.Add(
-            name,
+            load.Name,
             Number(chats),
             (chats / took.TotalSeconds).ToString("F1", CultureInfo.InvariantCulture),
-            (chats / took.TotalSeconds / allowed).ToString("P1", CultureInfo.InvariantCulture),
+            (chats / took.TotalSeconds / load.Allowed).ToString("P1", CultureInfo.InvariantCulture),
             Number(tally[ToldToWait]),
             $"{latencies[latencies.Count / 2].TotalMilliseconds:F0} ms",
             $"{latencies[latencies.Count * 99 / 100].TotalMilliseconds:F0} ms",
             $"{(Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds:F1}",
             $"{(telegram.ProcessorTime - server).TotalSeconds:F1}",
-            (waited / took / 64).ToString("P0", CultureInfo.InvariantCulture),
+            $"{(waited / requests).TotalMilliseconds:F0} ms",
+            (waited / took / load.Places).ToString("P0", CultureInfo.InvariantCulture),
             $"{idle / 1e6:F0} MB",
             $"{most / 1e6:F0} MB"
         );
         await bot.StopAsync();
     }
 
+    private static Task BroadcastAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats)
+    {
+        var text = new TextMessage(
+            $"<b>一天的要点</b>\n\n{string.Concat(Enumerable.Repeat("• 一条要点，有几十个字那么长，说的是当天的新闻\n", 20))}"
+        );
+        return bot.GetRequiredService<CampaignStore>().OpenAsync(new Campaign("to all", Lane.Broadcast, [text]), chats);
+    }
+
+    private static Task NobodyAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats) => Task.CompletedTask;
+
+    /// <summary>Everybody subscribes, for the first minute of the day.</summary>
+    private static async Task SubscribeAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats)
+    {
+        var subscribers = bot.GetRequiredService<Subscribers>();
+        var zone = bot.GetRequiredService<PublishingSettings>().TimeZone;
+        await Parallel.ForEachAsync(
+            chats,
+            new ParallelOptions { MaxDegreeOfParallelism = 256 },
+            async (chat, _) =>
+                await subscribers.SubscribeAsync(
+                    chat,
+                    Subscription.Default(chat, Language.Chinese, zone) with
+                    {
+                        Hour = TimeOnly.MinValue,
+                    },
+                    subscription => subscription
+                )
+        );
+    }
+
+    /// <summary>The digest of today comes.</summary>
+    private static async Task TakeInADayAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats)
+    {
+        var today = bot.GetRequiredService<DigestBot.Publishing.Calendar>().Today;
+        var digests = await YearOfDigests.LoadAsync();
+        await bot.GetRequiredService<DigestStore>().TakeInAsync(digests.Of(today), postsByItself: true);
+    }
+
     private static async Task<WebApplication> StartAsync(
         TelegramProcess telegram,
         string folder,
         Tally tally,
-        int allowed,
-        bool paid
+        Load load
     )
     {
         var configuration = new ConfigurationBuilder()
@@ -120,7 +179,9 @@ internal static class RatesBenchmark
                     ["Telegram:ApiBaseUrl"] = telegram.Address.AbsoluteUri,
                     ["Storing:Path"] = Path.Combine(folder, "digestbot.db"),
                     ["Urls"] = "http://127.0.0.1:0",
-                    [paid ? "Delivering:PaidPerSecond" : "Delivering:PerSecond"] = $"{allowed}",
+                    ["Publishing:At"] = "23:59", // the group is not what is measured
+                    ["Publishing:LateWindow"] = "1.00:00:00",
+                    [load.IsPaid ? "Delivering:PaidPerSecond" : "Delivering:PerSecond"] = $"{load.Allowed}",
                 }
             )
             .Build();

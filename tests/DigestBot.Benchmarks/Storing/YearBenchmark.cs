@@ -89,32 +89,16 @@ internal static class YearBenchmark
         private readonly SimulatedClock _clock;
         private readonly DigestStore _digests;
         private readonly DeliveryHistory _history;
-        private readonly ExpansionStore _expansions;
-        private readonly CampaignStore _campaigns;
-        private readonly Ledger _ledger;
-        private readonly Bookkeeper _books;
+        private readonly LedgerOver _ledger;
         private readonly DeepLink _links = new("digest_bot");
         private readonly List<ChatAddress> _subscribers;
 
-        private int _messageId;
-
         public Simulation(Store store, SimulatedClock clock, int subscribers)
         {
-            var arrivals = new Arrivals();
             _clock = clock;
             _digests = new DigestStore(store, clock);
             _history = new DeliveryHistory(store);
-            _expansions = new ExpansionStore(store);
-            _ledger = new Ledger(store, _expansions, new PauseStore(store));
-            _campaigns = new CampaignStore(store, _expansions, arrivals, clock);
-            _books = new Bookkeeper(
-                store,
-                _campaigns,
-                new StandingStore(store),
-                new MessageIds(store),
-                arrivals,
-                clock
-            );
+            _ledger = new LedgerOver(store, clock);
             _subscribers =
             [
                 .. Enumerable.Range(0, subscribers).Select(number => new ChatAddress(1_000_000_000 + number)),
@@ -131,7 +115,12 @@ internal static class YearBenchmark
                 CampaignOf(
                     digest,
                     Campaign.NameOfCorrection(digest.Date, Group, 1),
-                    [new Edit(_messageId, Render(digest, whole with { Language = Texts.Language.English })[0])],
+                    [
+                        new Edit(
+                            _ledger.LastMessageId,
+                            Render(digest, whole with { Language = Texts.Language.English })[0]
+                        ),
+                    ],
                     whole
                 ) with
                 {
@@ -156,24 +145,8 @@ internal static class YearBenchmark
 
         private async Task SendAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
         {
-            await _campaigns.OpenAsync(campaign, chats);
-            while (_expansions.Contains(campaign.Id))
-            {
-                await _campaigns.ExpandAsync(campaign.Id, chats);
-            }
-
-            await Parallel.ForEachAsync(
-                chats,
-                new ParallelOptions { MaxDegreeOfParallelism = AtATime },
-                async (chat, _) =>
-                {
-                    while (_ledger.NextFor(chat) is { } next)
-                    {
-                        var begun = await _books.BeginAsync(next);
-                        await _books.SentAsync(begun!, Interlocked.Increment(ref _messageId));
-                    }
-                }
-            );
+            await _ledger.OpenAsync(campaign, chats);
+            await _ledger.SendAllAsync(chats, AtATime);
         }
     }
 }

@@ -7,10 +7,10 @@ namespace DigestBot.Tests.Chaos;
 internal static class RestingLedger
 {
     /// <summary>Deliveries of which nobody knows what became of them.</summary>
-    public static int CountUnknown(string path) => Count(path, Query.EQ("state", nameof(DeliveryState.Sending)));
+    public static int CountUnknown(string path) => Count(path, Where.Is("state", nameof(DeliveryState.Sending)));
 
     /// <summary>Whether anything is left to be done.</summary>
-    public static bool IsAnythingDue(string path) => Count(path, Query.GT("due", BsonValue.Null)) > 0;
+    public static bool IsAnythingDue(string path) => Count(path, Where.IsNotNull("due")) > 0;
 
     private static int Count(string path, BsonExpression what)
     {

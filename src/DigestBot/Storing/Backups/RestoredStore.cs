@@ -68,7 +68,7 @@ internal static class RestoredStore
     {
         var deliveries = database.GetCollection(Collections.Deliveries);
         var campaigns = database.GetCollection(Collections.Campaigns);
-        foreach (var due in deliveries.Find(Query.GT("due", BsonValue.Null)).Select(DeliveryRow.Read).ToList())
+        foreach (var due in deliveries.Find(Where.IsNotNull("due")).Select(DeliveryRow.Read).ToList())
         {
             if (due.Lane == Lane.Conversation)
             {

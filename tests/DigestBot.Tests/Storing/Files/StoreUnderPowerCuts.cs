@@ -106,10 +106,10 @@ internal sealed class StoreUnderPowerCuts(Random random, CutsSeen seen)
             var version = store["things"].FindById(thing) is { } row ? row["version"].AsInt32 : 0;
             version.ShouldBeInRange(_answered[thing], _asked[thing]);
             (store["copies"].FindById(thing) is { } copy ? copy["version"].AsInt32 : 0).ShouldBe(version);
-            store["history"].Count(Query.StartsWith("_id", $"{thing}/")).ShouldBe(version);
+            store["history"].Count(Where.Begins("_id", $"{thing}/")).ShouldBe(version);
             if (version > 0)
             {
-                store["things"].Find(Query.EQ("version", version)).ShouldContain(found => found["_id"] == thing);
+                store["things"].Find(Where.Is("version", version)).ShouldContain(found => found["_id"] == thing);
             }
 
             _asked[thing] = _answered[thing] = version;

@@ -1,0 +1,54 @@
+using DigestBot.Digests;
+using DigestBot.Messages;
+using DigestBot.Rendering;
+using DigestBot.Storing;
+
+namespace DigestBot.Publishing;
+
+/// <summary>A day's messages as they are to stand in the chats. Good for as long as the digest does not change.</summary>
+/// <remarks>
+/// In private chats, where messages have no addresses that they could link to, they are alike for all who see the day
+/// the same way: a hundred thousand of them are rendered for once.
+/// </remarks>
+internal sealed class DayRenderings(Digest digest, DeepLink links, TimeZoneInfo zone)
+{
+    private readonly Dictionary<(Presentation, DateTimeOffset?), IReadOnlyList<Content>> _private = [];
+
+    public Digest Digest => digest;
+
+    /// <param name="standing">Where they stand, and how the day is shown there.</param>
+    /// <param name="username">The chat's public name, under which its messages have their addresses; null for none.</param>
+    /// <param name="updatedAt">The time of correction that the headline shows; null for none.</param>
+    public IReadOnlyList<Content> For(Standing standing, string? username, DateTimeOffset? updatedAt)
+    {
+        if (!standing.Chat.IsPrivate)
+        {
+            return Render(standing, username, updatedAt);
+        }
+
+        var key = (standing.Presentation, updatedAt);
+        if (!_private.TryGetValue(key, out var known))
+        {
+            _private.Add(key, known = Render(standing, username: null, updatedAt));
+        }
+
+        return known;
+    }
+
+    private IReadOnlyList<Content> Render(Standing standing, string? username, DateTimeOffset? updatedAt)
+    {
+        var rendering = RenderSettings.For(standing.Presentation, links) with
+        {
+            UpdatedAt = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, zone).DateTime : null,
+        };
+        var places = DayRenderer.Render(digest, standing.Presentation.Style, rendering).Places;
+        return DayRenderer.Render(digest, standing.Presentation.Style, rendering, AddressOf).Messages;
+
+        Uri? AddressOf(StoryId story) =>
+            places.TryGetValue(story, out var slot)
+            && slot < standing.Parts.Count
+            && standing.Parts[slot].MessageId is { } id
+                ? MessageAddress.Of(standing.Chat, username, id)
+                : null;
+    }
+}

@@ -22,6 +22,7 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly ConcurrentDictionary<int, int> _events = [];
+    private Task _awake = Task.CompletedTask;
     private readonly Dictionary<EndingPoint, int> _endings = [];
     private BotProcess? _bot;
     private TimeSpan _startup;
@@ -43,9 +44,8 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
     {
         await world.GatherAsync();
         var begun = Stopwatch.GetTimestamp();
-        var awake = ambush.NextCall();
         Start();
-        await awake;
+        await _awake;
         _startup = Stopwatch.GetElapsedTime(begun);
         await WaitUntilAsync(world.IsReadyAsync, "all have subscribed");
         await world.SaveDayAsync(corrected: false);
@@ -75,9 +75,8 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
     private async Task LiveAsync()
     {
         var point = (EndingPoint)random.Next(Enum.GetValues<EndingPoint>().Length);
-        var awake = ambush.NextCall();
         var bot = Start();
-        point = await (point == EndingPoint.AnyTime ? AnyTimeAsync() : AimedAsync(bot, awake, point));
+        point = await (point == EndingPoint.AnyTime ? AnyTimeAsync() : AimedAsync(bot, point));
         if (bot.EndedByItself)
         {
             throw new InvalidOperationException($"The bot ended by itself.{Environment.NewLine}{bot.LastWords}");
@@ -94,11 +93,11 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
         return EndingPoint.AnyTime;
     }
 
-    private async Task<EndingPoint> AimedAsync(BotProcess bot, Task awake, EndingPoint point)
+    private async Task<EndingPoint> AimedAsync(BotProcess bot, EndingPoint point)
     {
         var request = 1 + random.Next(2 * world.Expectations.Sum(chat => chat.Marks.Count) / plan.Endings);
         var struck = ambush.SetAsync(point, request, plan.Gracefully ? () => { } : bot.Kill);
-        await Task.WhenAny(struck, awake, bot.Ended);
+        await Task.WhenAny(struck, _awake, bot.Ended);
         await Task.WhenAny(struck, Task.Delay(LongestLife, TimeProvider.System));
         return struck.IsCompleted ? point : EndingPoint.AnyTime;
     }
@@ -108,6 +107,7 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
         if (_bot is null)
         {
             _starts++;
+            _awake = ambush.NextCall();
             _bot = new BotProcess(world.Settings, _events);
         }
 
@@ -124,7 +124,9 @@ internal sealed class ChaosRun(ChaosPlan plan, Random random, Ambush ambush, Cha
 
     private async Task StopAsync()
     {
-        await _bot!.StopAsync();
+        // Before its first word the runtime may not hear signals yet, and the system ends it: that is no stop.
+        await Task.WhenAny(_awake, _bot!.Ended);
+        await _bot.StopAsync();
         _bot.Dispose();
         _bot = null;
         _unknownAfterStops += RestingLedger.CountUnknown(world.StorePath);

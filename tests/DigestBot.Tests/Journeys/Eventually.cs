@@ -12,8 +12,14 @@ internal static class Eventually
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(2);
 
-    /// <param name="clock">A clock that is moved on by a tenth of a second before each look.</param>
-    public static async Task TrueAsync(Func<Task<bool>> condition, string what, FakeTimeProvider? clock = null)
+    /// <param name="clock">A clock that is moved on by a step before each look.</param>
+    /// <param name="step">A tenth of a second where none is given; more where minutes have to pass.</param>
+    public static async Task TrueAsync(
+        Func<Task<bool>> condition,
+        string what,
+        FakeTimeProvider? clock = null,
+        TimeSpan? step = null
+    )
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using var timer = TimeProvider.System.CreateTimer(
@@ -30,7 +36,7 @@ internal static class Eventually
                 throw new TimeoutException($"It never came to be that {what}.");
             }
 
-            clock?.Advance(TimeSpan.FromMilliseconds(100));
+            clock?.Advance(step ?? TimeSpan.FromMilliseconds(100));
             await looks.WaitForNextTickAsync(CancellationToken.None);
         }
     }
@@ -40,14 +46,16 @@ internal static class Eventually
         TelegramServer telegram,
         long chat,
         int count,
-        FakeTimeProvider? clock = null
+        FakeTimeProvider? clock = null,
+        TimeSpan? step = null
     )
     {
         IReadOnlyList<JsonElement> messages = [];
         await TrueAsync(
             async () => (messages = await telegram.MessagesAsync(chat)).Count >= count,
             $"chat {chat} has {count} messages",
-            clock
+            clock,
+            step
         );
         return messages;
     }

@@ -103,6 +103,7 @@ public sealed class PostingJourney
         );
 
         await AnswersAsync(telegram, clock);
+        clock.Advance(Morning.AddMinutes(29) - clock.GetUtcNow());
         (await telegram.PostsAsync(telegram.Group)).ShouldBeEmpty();
 
         await Eventually.MessagesAsync(telegram, telegram.Group, 2, clock);

@@ -11,6 +11,7 @@ namespace DigestBot.Tests.Journeys;
 public sealed class TroubleJourney : IAsyncLifetime
 {
     private const int Sections = 2;
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly DateOnly Today = new(2026, 3, 5);
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 5, 1, 0, 0, TimeSpan.Zero));
@@ -35,7 +36,7 @@ public sealed class TroubleJourney : IAsyncLifetime
 
         await _telegram.People.ClearFaultsAsync();
 
-        await Eventually.MessagesAsync(_telegram, _telegram.Group, Sections + 1, _clock);
+        await Eventually.MessagesAsync(_telegram, _telegram.Group, Sections + 1, _clock, Second);
         await ToldAsync("暂停");
         bot.Get<PauseStore>().All.ShouldBeEmpty();
         (await _telegram.PostsAsync(_telegram.Group)).Count.ShouldBe(Sections + 1);
@@ -54,7 +55,7 @@ public sealed class TroubleJourney : IAsyncLifetime
         await bot.StartAsync();
 
         bot.Get<PauseStore>().Contains(Campaign.NameOf(Today)).ShouldBeTrue();
-        await Eventually.MessagesAsync(_telegram, _telegram.Group, Sections + 1, _clock);
+        await Eventually.MessagesAsync(_telegram, _telegram.Group, Sections + 1, _clock, Second);
     }
 
     [Fact]

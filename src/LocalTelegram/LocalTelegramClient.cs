@@ -242,7 +242,7 @@ public sealed class LocalTelegramClient(HttpClient http)
     public Task SetPacingAsync(bool enabled) => SendAsync(HttpMethod.Put, "/local/pacing", new { enabled });
 
     /// <summary>Makes something go wrong.</summary>
-    /// <param name="kind">400, 429, 500, 502, lost_request, lost_reply or delay.</param>
+    /// <param name="kind">400, 401, 429, 500, 502, lost_request, lost_reply or delay.</param>
     /// <param name="method">The one method it strikes; null for every one.</param>
     /// <param name="count">How many calls it strikes; null for no end.</param>
     /// <param name="after">How many calls it lets pass first.</param>

@@ -136,6 +136,8 @@ internal sealed class Courier(
                 log.ProbeRefused(delivery.Id, refused.Reason);
                 await DecideAsync(delivery);
                 return null;
+            case ProbeResult.Hindered { Outcome: Outcome.Unauthorized }:
+                throw new TokenRefusedException(); // it stays "being sent": nobody knows yet
             case ProbeResult.Hindered hindered:
                 await EndAsync(delivery, hindered.Outcome);
                 return null;

@@ -27,7 +27,7 @@ internal sealed class Rounds(
 ) : StageService(lifetime, log)
 {
     /// <summary>How many subscribers one transaction writes down, so that the one writer is free again soon.</summary>
-    private const int WrittenAtOnce = 500;
+    private const int WrittenAtOnce = 100;
 
     /// <summary>At least this often the clock is looked at, since it may be set while we wait.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);

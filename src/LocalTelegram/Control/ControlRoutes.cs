@@ -19,7 +19,7 @@ internal static class ControlRoutes
         ControlRoute.Of<Fault>(
             "POST",
             "/faults",
-            "Makes something go wrong: 400, 429, 500, 502, lost_request, lost_reply or delay.",
+            "Makes something go wrong: 400, 401, 429, 500, 502, lost_request, lost_reply or delay.",
             (call, fault) => call.Weather.AddFault(fault)
         ),
         ControlRoute.Plain(

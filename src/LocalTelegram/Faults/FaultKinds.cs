@@ -6,6 +6,9 @@ internal static class FaultKinds
     /// <summary>400: the content is refused.</summary>
     public const string Refused = "400";
 
+    /// <summary>401: the token is taken no more, though it was not revoked.</summary>
+    public const string Unauthorized = "401";
+
     /// <summary>429 with <c>retry_after</c>.</summary>
     public const string TooManyRequests = "429";
 
@@ -25,5 +28,5 @@ internal static class FaultKinds
     public const string Delay = "delay";
 
     public static IReadOnlyList<string> All { get; } =
-    [Refused, TooManyRequests, ServerError, BadGateway, LostRequest, LostReply, Delay];
+    [Refused, Unauthorized, TooManyRequests, ServerError, BadGateway, LostRequest, LostReply, Delay];
 }

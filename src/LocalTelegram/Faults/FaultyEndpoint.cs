@@ -15,6 +15,8 @@ internal sealed class FaultyEndpoint(BotApiEndpoint endpoint, FaultList faults, 
         {
             case FaultKinds.Refused:
                 return BotApiEndpoint.Refuse(ApiException.BadRequest("the content is refused"));
+            case FaultKinds.Unauthorized:
+                return BotApiEndpoint.Refuse(ApiException.Unauthorized());
             case FaultKinds.TooManyRequests:
                 return BotApiEndpoint.Refuse(ApiException.TooManyRequests(fault.RetryAfter));
             case FaultKinds.ServerError:

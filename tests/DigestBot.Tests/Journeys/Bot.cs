@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Tests.Journeys;
@@ -103,6 +104,15 @@ internal sealed class Bot : IAsyncDisposable
         await _app!.StopAsync();
         await _app.DisposeAsync();
         _app = null;
+    }
+
+    /// <summary>Ends when the bot wants to stop by itself.</summary>
+    public async Task EndedAsync()
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = Get<IHostApplicationLifetime>()
+            .ApplicationStopping.Register(() => ended.SetResult());
+        await ended.Task.WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System);
     }
 
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(Digests, name), text);

@@ -103,6 +103,26 @@ public sealed class ProbingJourney
         }
     }
 
+    [Fact]
+    public async Task A_token_that_is_refused_while_it_is_found_out_leaves_that_to_the_next_start()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        var chat = await AChatAsync(telegram, bot, "private");
+        await bot.StopAsync();
+        await SendingAsync(bot, telegram, [chat], [chat], rich: false);
+        await telegram.People.AddFaultAsync("401", method: "editMessageText");
+
+        await bot.StartAsync();
+        await bot.EndedAsync();
+        await bot.StopAsync();
+        await telegram.People.ClearFaultsAsync();
+        await bot.StartAsync();
+        await SettledAsync(bot);
+
+        (await CountAsync(telegram, chat, "the one meant")).ShouldBe(1);
+    }
+
     /// <summary>A chat where the bot has sent something, so that ids are known.</summary>
     private static async Task<ChatAddress> AChatAsync(TelegramServer telegram, Bot bot, string type)
     {

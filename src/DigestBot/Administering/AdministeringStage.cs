@@ -1,3 +1,4 @@
+using DigestBot.Administering.Broadcasting;
 using DigestBot.Conversing;
 
 namespace DigestBot.Administering;
@@ -6,5 +7,12 @@ namespace DigestBot.Administering;
 internal static class AdministeringStage
 {
     public static IServiceCollection AddAdministering(this IServiceCollection services) =>
-        services.AddCommand<PublishCommand>().AddHostedService<Notifier>();
+        services
+            .AddCommand<PublishCommand>()
+            .AddCommand<BroadcastCommand>()
+            .AddSingleton<Administrators>()
+            .AddSingleton<Audiences>()
+            .AddSingleton<DraftPages>()
+            .AddHostedService<BroadcastKeeper>()
+            .AddHostedService<Notifier>();
 }

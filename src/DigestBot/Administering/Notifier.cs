@@ -1,8 +1,6 @@
 using DigestBot.Lifetime;
 using DigestBot.Messages;
-using DigestBot.Publishing;
 using DigestBot.Storing;
-using DigestBot.Telegram;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering;
@@ -16,8 +14,7 @@ internal sealed class Notifier(
     NoticeStore notices,
     CampaignStore campaigns,
     ChatStore chats,
-    Subscribers subscribers,
-    TelegramSettings settings,
+    Administrators administrators,
     IHostApplicationLifetime lifetime,
     ILogger<Notifier> log
 ) : StageService(lifetime, log)
@@ -32,11 +29,7 @@ internal sealed class Notifier(
                 await campaigns.TellAsync(
                     at,
                     notice,
-                    [
-                        .. settings
-                            .Admins.Select(admin => new ChatAddress(admin))
-                            .Select(chat => (chat, Tell(chat, notice))),
-                    ]
+                    [.. administrators.All.Select(one => (one.Chat, Tell(one.Phrases, notice)))]
                 );
             }
 
@@ -44,10 +37,8 @@ internal sealed class Notifier(
         }
     }
 
-    private TextMessage Tell(ChatAddress administrator, Notice notice)
-    {
-        var phrases = Phrases.In(subscribers.LanguageOf(administrator, chats.Find(administrator)?.LanguageCode));
-        return new TextMessage(
+    private TextMessage Tell(Phrases phrases, Notice notice) =>
+        new(
             notice switch
             {
                 Notice.CampaignPaused paused => phrases.CampaignPaused(paused.Campaign, paused.Left, paused.Reason),
@@ -67,7 +58,6 @@ internal sealed class Notifier(
                 _ => throw new NotSupportedException(notice.GetType().Name),
             }
         );
-    }
 
     private string Name(ChatAddress chat) => chats.Find(chat with { Topic = null })?.Title ?? chat.ToString();
 }

@@ -107,7 +107,7 @@ internal sealed class Conversation(
         await membership.NoteAsync(message.Chat, message.From, reachable: true);
         // Who speaks as the group, or in a channel, is one of its administrators, and Telegram does not say which.
         var asker = message.SenderChat?.Id == message.Chat.Id ? null : message.From;
-        var question = Asked(text, message, asker);
+        var question = Asked(text, message, asker) with { Said = message };
         return typedAnswers.CommandFor(question, await RepliedToAsync(message, cancellation)) is { } answer
             ? await AnswerAsync(question with { Argument = answer }, cancellation)
             : await AnswerAsync(question, cancellation);

@@ -1,5 +1,6 @@
 using DigestBot.Messages;
 using DigestBot.Texts;
+using Telegram.Bot.Types;
 
 namespace DigestBot.Conversing;
 
@@ -12,6 +13,7 @@ namespace DigestBot.Conversing;
 /// <param name="PressedWhisper">The same for a message that the asker alone sees: its ephemeral id.</param>
 /// <param name="Heading">What stands in bold first in the pressed message; null for nothing.</param>
 /// <param name="Listener">In a group, how the asker alone can be answered; null in private, and where nobody knows who asks.</param>
+/// <param name="Said">What was written, with its formatting and what it replies to; null where a button was pressed.</param>
 internal sealed record Question(
     string Argument,
     ChatAddress Chat,
@@ -20,7 +22,8 @@ internal sealed record Question(
     int? Pressed = null,
     int? PressedWhisper = null,
     string? Heading = null,
-    Listener? Listener = null
+    Listener? Listener = null,
+    Message? Said = null
 )
 {
     public Phrases Phrases => Phrases.In(Language);

@@ -11,6 +11,7 @@ namespace DigestBot.Messages;
 [JsonDerivedType(typeof(TextMessage), "text")]
 [JsonDerivedType(typeof(RichMessage), "rich")]
 [JsonDerivedType(typeof(DocumentMessage), "document")]
+[JsonDerivedType(typeof(MediaMessage), "media")]
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
 [JsonDerivedType(typeof(Pin), "pin")]
@@ -67,6 +68,24 @@ internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Butt
 /// <param name="Text">What it holds; sent as UTF-8, at most 50 MB.</param>
 /// <param name="Caption">Telegram's HTML, at most 1024 UTF-16 units after parsing.</param>
 internal sealed record DocumentMessage(string FileName, string Text, string Caption) : OutgoingMessage([]);
+
+/// <summary>A picture or a file that Telegram has already, with a caption.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="FileId">Telegram's name of it, which holds for this bot.</param>
+/// <param name="Caption">Telegram's HTML, at most 1024 UTF-16 units after parsing; empty for none.</param>
+/// <param name="Buttons">The rows of buttons under the message; empty for none.</param>
+internal sealed record MediaMessage(
+    MediaKind Kind,
+    string FileId,
+    string Caption,
+    IReadOnlyList<IReadOnlyList<Button>> Buttons
+) : OutgoingMessage(Buttons);
+
+internal enum MediaKind
+{
+    Photo,
+    Document,
+}
 
 /// <summary>Another content for a message that stands.</summary>
 /// <param name="MessageId">Telegram's id of the message.</param>

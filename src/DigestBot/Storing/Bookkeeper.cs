@@ -17,6 +17,8 @@ internal sealed class Bookkeeper(
     TimeProvider clock
 )
 {
+    private const int CancelledAtOnce = 500;
+
     /// <summary>Why what waited is not wanted any more, where its chat can be reached.</summary>
     public const string SubscriptionEnded = "the subscription ended";
 
@@ -104,7 +106,9 @@ internal sealed class Bookkeeper(
             var due = DeliveryRows.DueFor(database, chat);
             foreach (var delivery in due)
             {
-                DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Cancelled) with { Reason = reason });
+                var cancelled = Follow(delivery, DeliveryEvent.Cancelled) with { Reason = reason };
+                DeliveryRows.Update(database, cancelled);
+                TallyRows.Note(database, delivery, cancelled);
             }
 
             foreach (var answer in due.Where(delivery => delivery.Lane == Lane.Conversation))
@@ -148,6 +152,30 @@ internal sealed class Bookkeeper(
         foreach (var round in waiting.CountBy(delivery => DayOf(delivery)!.Value))
         {
             StandingRows.Cancel(database, round.Key, chat, round.Value);
+        }
+    }
+
+    /// <summary>
+    /// A campaign is not to go on: what has not left is given up, so many at a time that the one writer is free again
+    /// soon. What may have left already is found out.
+    /// </summary>
+    public async Task CancelCampaignAsync(string campaign, string reason)
+    {
+        var waiting = DeliveryRows
+            .Of(store[Collections.Deliveries], campaign)
+            .Where(delivery => delivery.State == DeliveryState.Waiting);
+        foreach (var some in waiting.Chunk(CancelledAtOnce))
+        {
+            await store.WriteAsync(database =>
+            {
+                foreach (var delivery in some)
+                {
+                    if (DeliveryRows.Find(database, delivery.Id) is { State: DeliveryState.Waiting } still)
+                    {
+                        Record(database, still with { Reason = reason }, DeliveryEvent.Cancelled);
+                    }
+                }
+            });
         }
     }
 
@@ -259,6 +287,7 @@ internal sealed class Bookkeeper(
 
         var now = delivery with { State = next, At = clock.GetUtcNow() };
         DeliveryRows.Update(database, now);
+        TallyRows.Note(database, written, now);
         if (now.State == DeliveryState.Sending)
         {
             PaceStore.Depart(database, now.Chat, Moment.Now(clock));

@@ -32,6 +32,7 @@ internal sealed record Campaign(
     /// <summary>With what the names of campaigns begin that bring a day to subscribers; then comes the day.</summary>
     public const string Rounds = "subscribers-";
 
+    private const string Broadcasts = "broadcast-";
     private const string Correction = "-correction-";
 
     public Presentation Presentation { get; init; } = Presentation ?? new Presentation();
@@ -49,6 +50,24 @@ internal sealed record Campaign(
     /// <summary>The name of the campaign that tells an administrator of something.</summary>
     public static string NameOfNotice(Notice notice, DateTimeOffset at, ChatAddress chat) =>
         string.Create(CultureInfo.InvariantCulture, $"notice-{at.ToUnixTimeSeconds()}-{notice.About}-{chat}");
+
+    /// <summary>The name of the campaign that brings a message of the administrators to many.</summary>
+    public static string NameOfBroadcast(int id) => string.Create(CultureInfo.InvariantCulture, $"{Broadcasts}{id:D5}");
+
+    /// <summary>Whether a campaign of that name brings a message of the administrators to many.</summary>
+    public static bool IsBroadcast(string name) => name.StartsWith(Broadcasts, StringComparison.Ordinal);
+
+    /// <summary>The name of the campaign that shows an administrator how far a broadcast is.</summary>
+    public static string NameOfProgress(int id, ChatAddress chat) =>
+        string.Create(CultureInfo.InvariantCulture, $"progress-{id:D5}-{chat}");
+
+    /// <summary>The name of a campaign that brings that up to date.</summary>
+    public static string NameOfProgress(int id, ChatAddress chat, DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NameOfProgress(id, chat)}-{at.ToUnixTimeMilliseconds()}");
+
+    /// <summary>The name of the campaign that tells an administrator how a broadcast ended.</summary>
+    public static string NameOfReport(int id, ChatAddress chat) =>
+        string.Create(CultureInfo.InvariantCulture, $"report-{id:D5}-{chat}");
 
     /// <summary>The name of the campaign that brings a chat's posts of a day up to date.</summary>
     /// <param name="step">Counts the corrections of that day in that chat.</param>

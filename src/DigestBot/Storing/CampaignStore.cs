@@ -26,16 +26,25 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
     public async Task<bool> OpenAsync(Campaign campaign, IReadOnlyList<ChatAddress> chats)
     {
         var opened = await store.WriteAsync(database => Open(database, campaign, chats));
-        if (opened && chats.Count > ExpandedAtOnce)
+        if (opened)
         {
-            expansions.MoreToExpand.Raise();
-        }
-        else if (opened)
-        {
-            arrivals.Announce(campaign.Lane, chats);
+            Announce(campaign, chats);
         }
 
         return opened;
+    }
+
+    /// <summary>A campaign that was opened is written: lets it leave.</summary>
+    public void Announce(Campaign campaign, IReadOnlyList<ChatAddress> chats)
+    {
+        if (chats.Count > ExpandedAtOnce)
+        {
+            expansions.MoreToExpand.Raise();
+        }
+        else
+        {
+            arrivals.Announce(campaign.Lane, chats);
+        }
     }
 
     /// <summary>Writes the next deliveries of a campaign down; after the last, lets them leave.</summary>

@@ -22,6 +22,8 @@ internal static class Collections
     public const string Expansions = "expansions";
     public const string Pauses = "pauses";
     public const string Notices = "notices";
+    public const string Broadcasts = "broadcasts";
+    public const string Tallies = "tallies";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
     public const string Pace = "pace";
@@ -41,6 +43,8 @@ internal static class Collections
         Expansions,
         Pauses,
         Notices,
+        Broadcasts,
+        Tallies,
         Inbox,
         Marks,
         Pace,
@@ -53,7 +57,7 @@ internal static class Collections
     {
         foreach (
             var name in (string[])
-                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Inbox, Marks, Pace]
+                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Tallies, Inbox, Marks, Pace]
         )
         {
             // A collection comes into being with its first document.
@@ -67,6 +71,7 @@ internal static class Collections
         database.GetCollection(Digests).EnsureIndex("standingsMarked", "$.standingsMarked");
 
         database.GetCollection(Notices).EnsureIndex("told", "$.told");
+        database.GetCollection(Broadcasts).EnsureIndex("state", "$.state");
 
         var stories = database.GetCollection(Stories);
         stories.EnsureIndex("day", "$.day");

@@ -53,11 +53,29 @@ internal static class DeliveryRows
     public static void Update(ILiteDatabase database, Delivery delivery) =>
         In(database).Update(DeliveryRow.Write(delivery));
 
-    /// <summary>Its chat lives on under another id, which is part of its name.</summary>
+    /// <summary>
+    /// Its chat lives on under another id, which is part of its name. Where the chat has the same delivery under that id
+    /// already, that one stands: it would come twice.
+    /// </summary>
     public static void Move(ILiteDatabase database, Delivery delivery, Delivery moved)
     {
         In(database).Delete(delivery.Id);
-        In(database).Upsert(DeliveryRow.Write(moved));
+        if (In(database).FindById(moved.Id) is null)
+        {
+            In(database).Insert(DeliveryRow.Write(moved));
+        }
+        else
+        {
+            TallyRows.Note(
+                database,
+                delivery,
+                delivery with
+                {
+                    State = DeliveryState.Cancelled,
+                    Reason = "the group has it under its new number",
+                }
+            );
+        }
     }
 
     /// <summary>An answer that was given need not be kept: what people talk about with the bot is theirs.</summary>

@@ -22,6 +22,9 @@ internal sealed class PauseStore
 
     public bool Contains(string campaign) => _pauses.ContainsKey(campaign);
 
+    /// <returns>Null where the campaign does not wait.</returns>
+    public Pause? Find(string campaign) => _pauses.GetValueOrDefault(campaign);
+
     public IReadOnlyCollection<Pause> All => [.. _pauses.Values];
 
     public async Task BeginAsync(Pause pause)

@@ -9,6 +9,9 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
     /// <summary>More than a year of days.</summary>
     private const int EveryReceipt = 10_000;
 
+    /// <summary>Why what waited for a person does not come.</summary>
+    public const string Erased = "the person's data was erased";
+
     public PersonalRecord Of(ChatAddress chat) =>
         new(
             chats.Find(chat),
@@ -43,6 +46,18 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
             foreach (var delivery in kept[false])
             {
                 deliveries.Delete(delivery.Id);
+                if (delivery.IsDue)
+                {
+                    TallyRows.Note(
+                        database,
+                        delivery,
+                        delivery with
+                        {
+                            State = DeliveryState.Cancelled,
+                            Reason = Erased,
+                        }
+                    );
+                }
             }
 
             foreach (var answer in kept[false].Where(delivery => delivery.Lane == Lane.Conversation))

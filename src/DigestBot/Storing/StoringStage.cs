@@ -25,6 +25,7 @@ internal static class StoringStage
             .AddSingleton<Bookkeeper>()
             .AddSingleton<DeliveryHistory>()
             .AddSingleton<SubscriberStore>()
+            .AddSingleton<BroadcastStore>()
             .AddSingleton<PersonalData>()
             .AddSingleton<Inbox>()
             .AddSingleton<PaceStore>()

@@ -30,6 +30,10 @@ internal sealed class SubscriberStore(
     public IReadOnlyList<Subscriber> In(long chatId) =>
         [.. store[Collections.Subscribers].Find(Where.Is("chat", chatId)).Select(SubscriberRow.Read)];
 
+    /// <summary>Everybody whose subscription is on: read as they are looked at, since they may be very many.</summary>
+    public IEnumerable<Subscriber> AllOn() =>
+        store[Collections.Subscribers].Find(Where.IsNotNull("due")).Select(SubscriberRow.Read);
+
     /// <summary>Changes a subscriber, or makes one; what waits for one whose subscription ends is cancelled.</summary>
     public async Task<Subscriber> ChangeAsync(ChatAddress chat, Func<Subscriber?, Subscriber> change)
     {

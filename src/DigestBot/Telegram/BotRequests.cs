@@ -63,6 +63,28 @@ internal static class BotRequests
                 DisableNotification = silent,
                 AllowPaidBroadcast = paid,
             },
+            MediaMessage { Kind: MediaKind.Photo } photo => new SendPhotoRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                Photo = InputFile.FromFileId(photo.FileId),
+                Caption = photo.Caption,
+                ParseMode = ParseMode.Html,
+                DisableNotification = silent,
+                AllowPaidBroadcast = paid,
+                ReplyMarkup = Keyboard(photo.Buttons),
+            },
+            MediaMessage file => new SendDocumentRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                Document = InputFile.FromFileId(file.FileId),
+                Caption = file.Caption,
+                ParseMode = ParseMode.Html,
+                DisableNotification = silent,
+                AllowPaidBroadcast = paid,
+                ReplyMarkup = Keyboard(file.Buttons),
+            },
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
 
@@ -90,15 +112,27 @@ internal static class BotRequests
 
     /// <summary>The edit that changes nothing in a message that is just as it was sent.</summary>
     public static RequestBase<Message> Probe(ChatAddress chat, int messageId, OutgoingMessage message) =>
-        message is DocumentMessage document
-            ? new EditMessageCaptionRequest
-            {
-                ChatId = chat.ChatId,
-                MessageId = messageId,
-                Caption = document.Caption,
-                ParseMode = ParseMode.Html,
-            }
-            : Edit(chat, messageId, message);
+        message switch
+        {
+            DocumentMessage document => Caption(chat, messageId, document.Caption, document.Buttons),
+            MediaMessage media => Caption(chat, messageId, media.Caption, media.Buttons),
+            _ => Edit(chat, messageId, message),
+        };
+
+    private static EditMessageCaptionRequest Caption(
+        ChatAddress chat,
+        int messageId,
+        string caption,
+        IReadOnlyList<IReadOnlyList<Button>> buttons
+    ) =>
+        new()
+        {
+            ChatId = chat.ChatId,
+            MessageId = messageId,
+            Caption = caption,
+            ParseMode = ParseMode.Html,
+            ReplyMarkup = Keyboard(buttons),
+        };
 
     public static EditEphemeralMessageTextRequest Edit(ChatAddress chat, WhisperEdit edit)
     {

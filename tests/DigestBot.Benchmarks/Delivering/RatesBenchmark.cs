@@ -131,7 +131,8 @@ internal static class RatesBenchmark
         var text = new TextMessage(
             $"<b>一天的要点</b>\n\n{string.Concat(Enumerable.Repeat("• 一条要点，有几十个字那么长，说的是当天的新闻\n", 20))}"
         );
-        return bot.GetRequiredService<CampaignStore>().OpenAsync(new Campaign("to all", Lane.Broadcast, [text]), chats);
+        return bot.GetRequiredService<CampaignStore>()
+            .OpenAsync(new Campaign("broadcast-00001", Lane.Broadcast, [text]), chats);
     }
 
     private static Task NobodyAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats) => Task.CompletedTask;

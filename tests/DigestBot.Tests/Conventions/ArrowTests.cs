@@ -61,9 +61,11 @@ public sealed class ArrowTests
             "Messages",
             "Texts",
             "Digests",
+            "Subscribing",
             "Storing",
             "Publishing",
             "Telegram",
+            "Delivering", // the limits by which it says how long something takes
             "Conversing",
         ],
     };

@@ -101,6 +101,7 @@ public sealed class AskingJourney : IAsyncLifetime
     [InlineData("/tag", "/tag Qwen")]
     [InlineData("/nonsense", "/help")]
     [InlineData("/publish", "/help")]
+    [InlineData("/broadcast 一句话", "/help")]
     public async Task What_is_typed_wrongly_is_answered_with_how_to_do_it_right(string asked, string help) =>
         TelegramServer.TextOf((await AskAsync(asked)).Single()).ShouldContain(help);
 

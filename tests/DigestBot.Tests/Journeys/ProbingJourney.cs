@@ -13,23 +13,27 @@ namespace DigestBot.Tests.Journeys;
 /// </summary>
 public sealed class ProbingJourney
 {
+    private static readonly OutgoingMessage TheOneMeant = new TextMessage("the one meant");
     private static readonly DateTimeOffset LongAgo = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData("supergroup", false)]
-    [InlineData("supergroup", true)]
-    [InlineData("channel", false)]
-    [InlineData("channel", true)]
-    [InlineData("private", false)]
-    [InlineData("private", true)]
-    public async Task What_stands_is_found_and_what_does_not_is_sent(string type, bool rich)
+    [InlineData("supergroup", "text")]
+    [InlineData("supergroup", "rich")]
+    [InlineData("supergroup", "photo")]
+    [InlineData("channel", "text")]
+    [InlineData("channel", "rich")]
+    [InlineData("channel", "photo")]
+    [InlineData("private", "text")]
+    [InlineData("private", "rich")]
+    [InlineData("private", "photo")]
+    public async Task What_stands_is_found_and_what_does_not_is_sent(string type, string kind)
     {
         await using var telegram = await TelegramServer.StartAsync();
         await using var bot = await Bot.StartAsync(telegram);
         var (standing, missing) = (await AChatAsync(telegram, bot, type), await AChatAsync(telegram, bot, type));
         await bot.StopAsync();
 
-        await SendingAsync(bot, telegram, [standing, missing], [standing], rich);
+        await SendingAsync(bot, telegram, [standing, missing], [standing], await AMessageAsync(telegram, kind));
         await bot.StartAsync();
         await SettledAsync(bot);
 
@@ -58,7 +62,7 @@ public sealed class ProbingJourney
         random.Shuffle(shuffled);
         var standing = shuffled.Where(_ => random.Next(3) > 0).ToList();
 
-        await SendingAsync(bot, telegram, chats, standing, rich: false);
+        await SendingAsync(bot, telegram, chats, standing, TheOneMeant);
         await bot.StartAsync();
         await SettledAsync(bot);
 
@@ -86,7 +90,7 @@ public sealed class ProbingJourney
         await bot.StopAsync();
 
         // Nothing was ever known of that group's ids.
-        await SendingAsync(bot, telegram, [chat], [chat], rich: false);
+        await SendingAsync(bot, telegram, [chat], [chat], TheOneMeant);
         await bot.StartAsync();
         await SettledAsync(bot);
 
@@ -110,7 +114,7 @@ public sealed class ProbingJourney
         await using var bot = await Bot.StartAsync(telegram);
         var chat = await AChatAsync(telegram, bot, "private");
         await bot.StopAsync();
-        await SendingAsync(bot, telegram, [chat], [chat], rich: false);
+        await SendingAsync(bot, telegram, [chat], [chat], TheOneMeant);
         await telegram.People.AddFaultAsync("401", method: "editMessageText");
 
         await bot.StartAsync();
@@ -140,16 +144,37 @@ public sealed class ProbingJourney
         return chat;
     }
 
+    private static async Task<OutgoingMessage> AMessageAsync(TelegramServer telegram, string kind) =>
+        kind switch
+        {
+            "rich" => new RichMessage("<p>the one meant</p>", []),
+            "photo" => new MediaMessage(MediaKind.Photo, await APhotoAsync(telegram), "the one meant", []),
+            _ => TheOneMeant,
+        };
+
+    /// <returns>Telegram's name of a picture that somebody sent the bot.</returns>
+    private static async Task<string> APhotoAsync(TelegramServer telegram) =>
+        (
+            await telegram.People.SendDocumentAsync(
+                TelegramServer.Administrator,
+                "a.png",
+                [1, 2, 3],
+                from: TelegramServer.Administrator
+            )
+        )
+            .GetProperty("document")
+            .GetProperty("file_id")
+            .GetString()!;
+
     /// <summary>Leaves the store as a process does that was killed while messages were on their way to these chats.</summary>
     private static async Task SendingAsync(
         Bot bot,
         TelegramServer telegram,
         IReadOnlyList<ChatAddress> chats,
         IReadOnlyList<ChatAddress> standing,
-        bool rich
+        OutgoingMessage message
     )
     {
-        OutgoingMessage message = rich ? new RichMessage("<p>the one meant</p>", []) : new TextMessage("the one meant");
         using (var store = Store.Open(bot.Settings.StoreFiles))
         {
             var ledger = new ALedger(store, clock: new FakeTimeProvider(LongAgo));

@@ -46,6 +46,19 @@ public sealed class BookkeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task A_group_that_has_a_message_under_its_new_number_does_not_get_it_again_for_the_old()
+    {
+        await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 1), [Group, Supergroup]);
+        var sent = (await _ledger.Books.BeginAsync(_ledger.Deliveries.NextFor(Supergroup)!))!;
+        await _ledger.Books.SentAsync(sent, 7);
+
+        await _ledger.Books.MoveAsync(Group, Supergroup);
+
+        _ledger.Deliveries.DeliveriesOf("one").ShouldHaveSingleItem().MessageId.ShouldBe(7);
+        _ledger.Deliveries.NextFor(Supergroup).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_answer_that_is_refused_is_given_in_another_way_before_what_else_is_said()
     {
         OutgoingMessage[] answer = [new Edit(1, new TextMessage("one")), new TextMessage("two")];

@@ -25,8 +25,11 @@ internal sealed class Dispatcher(
 
     private readonly Lock _lock = new();
 
-    /// <summary>The chats that have a worker, and whether something came in for them meanwhile.</summary>
-    private readonly Dictionary<ChatAddress, bool> _served = [];
+    /// <summary>
+    /// The chats that have a worker, and whether something came in for them meanwhile. All topics of a chat have one:
+    /// their messages are numbered together, and one that nobody knows the end of must be found out before the next.
+    /// </summary>
+    private readonly Dictionary<long, bool> _served = [];
     private readonly HashSet<Task> _workers = [];
     private readonly SemaphoreSlim _room = new(ChatsAtATime);
 
@@ -150,13 +153,13 @@ internal sealed class Dispatcher(
     {
         lock (_lock)
         {
-            if (_served.ContainsKey(chat))
+            if (_served.ContainsKey(chat.ChatId))
             {
-                _served[chat] = true;
+                _served[chat.ChatId] = true;
                 return false;
             }
 
-            _served.Add(chat, false);
+            _served.Add(chat.ChatId, false);
             return true;
         }
     }
@@ -166,9 +169,9 @@ internal sealed class Dispatcher(
     {
         lock (_lock)
         {
-            var more = _served[chat];
-            _served[chat] = false;
-            return !more && _served.Remove(chat);
+            var more = _served[chat.ChatId];
+            _served[chat.ChatId] = false;
+            return !more && _served.Remove(chat.ChatId);
         }
     }
 }

@@ -7,15 +7,15 @@ namespace DigestBot.Storing;
 internal static class DeliveryRow
 {
     /// <summary>
-    /// The key under which a chat's next delivery is found first: what may have left, then lane by lane in order;
-    /// null once there is nothing left to do.
+    /// The key under which a chat's next delivery is found first, whichever of its topics it is for: what may have left,
+    /// then lane by lane in order; null once there is nothing left to do.
     /// </summary>
     private static BsonValue Due(Delivery delivery) =>
         delivery.IsDue
             ? $"{DuePrefix(delivery.Chat)}{(delivery.State == DeliveryState.Sending ? 0 : 1)}|{(int)delivery.Lane}|{delivery.Id}"
             : BsonValue.Null;
 
-    public static string DuePrefix(ChatAddress chat) => $"{chat}|";
+    public static string DuePrefix(ChatAddress chat) => $"{chat.ChatId}|";
 
     /// <summary>Finds, by that key, what waits for a chat in a lane or in the ones below it.</summary>
     public static BsonExpression WaitingFrom(ChatAddress chat, Lane highest) =>

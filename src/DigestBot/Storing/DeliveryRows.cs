@@ -26,9 +26,14 @@ internal static class DeliveryRows
     public static Delivery? Find(ILiteDatabase database, string id) =>
         In(database).FindById(id) is { } row ? DeliveryRow.Read(row) : null;
 
-    /// <summary>What there is left to do for a chat.</summary>
+    /// <summary>What there is left to do for a chat, or for one topic of it.</summary>
     public static IReadOnlyList<Delivery> DueFor(ILiteDatabase database, ChatAddress chat) =>
-        [.. In(database).Find(Where.Begins("due", DeliveryRow.DuePrefix(chat))).Select(DeliveryRow.Read)];
+        [
+            .. In(database)
+                .Find(Where.Begins("due", DeliveryRow.DuePrefix(chat)))
+                .Select(DeliveryRow.Read)
+                .Where(delivery => delivery.Chat == chat),
+        ];
 
     /// <summary>All that there is of a chat.</summary>
     public static IReadOnlyList<Delivery> Of(ILiteDatabase database, ChatAddress chat) =>

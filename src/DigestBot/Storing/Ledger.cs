@@ -34,8 +34,8 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     public int DueOf(string campaign) => Deliveries.Count(DueOfCampaign(campaign));
 
     /// <summary>
-    /// What the chat is to get next; null where nothing waits. What may have left already comes first; what is of a
-    /// campaign that pauses, or is not written down wholly, does not come.
+    /// What the chat is to get next, whichever of its topics it is for; null where nothing waits. What may have left
+    /// already comes first; what is of a campaign that pauses, or is not written down wholly, does not come.
     /// </summary>
     /// <param name="highest">The highest lane to take from.</param>
     public Delivery? NextFor(ChatAddress chat, Lane highest = Lane.Conversation)

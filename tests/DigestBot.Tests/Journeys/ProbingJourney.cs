@@ -108,6 +108,36 @@ public sealed class ProbingJourney
     }
 
     [Fact]
+    public async Task What_is_meant_for_another_topic_waits_and_stays_as_it_is()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        var forum = await AChatAsync(telegram, bot, "forum");
+        var topic = forum with { Topic = await telegram.People.AddTopicAsync(forum.ChatId, "日报") };
+        await bot.StopAsync();
+        await SendingAsync(bot, telegram, [forum], standing: [], rich: false);
+        using (var store = Store.Open(bot.Settings.StoreFiles))
+        {
+            await new ALedger(store).Campaigns.OpenAsync(
+                new Campaign("another", Lane.Post, [new TextMessage("another one")]),
+                [topic]
+            );
+        }
+
+        await bot.StartAsync();
+        await SettledAsync(bot);
+        await Eventually.TrueAsync(
+            () => Task.FromResult(bot.Get<Ledger>().DueOf("another") == 0),
+            "the other topic gets its message"
+        );
+
+        (await telegram.PostsAsync(forum.ChatId)).ShouldBe(
+            ["the first", "the one meant", "another one"],
+            ignoreOrder: true
+        );
+    }
+
+    [Fact]
     public async Task A_token_that_is_refused_while_it_is_found_out_leaves_that_to_the_next_start()
     {
         await using var telegram = await TelegramServer.StartAsync();
@@ -133,7 +163,11 @@ public sealed class ProbingJourney
         var chat = new ChatAddress(
             type == "private"
                 ? await telegram.People.AddSubscribersAsync(1)
-                : await telegram.People.AddChatAsync(type, "群")
+                : await telegram.People.AddChatAsync(
+                    type == "forum" ? "supergroup" : type,
+                    "群",
+                    isForum: type == "forum"
+                )
         );
         await bot.Get<CampaignStore>()
             .OpenAsync(new Campaign($"first {chat}", Lane.Post, [new TextMessage("the first")]), [chat]);

@@ -62,6 +62,23 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_being_sent_to_a_topic_comes_before_anything_else_for_its_group()
+    {
+        var group = new ChatAddress(Topic.ChatId);
+        await Ledger.Campaigns.OpenAsync(ACampaign(1), [Topic]);
+        await Ledger.Books.BeginAsync(Ledger.Deliveries.NextFor(Topic)!);
+        await Ledger.Campaigns.AnswerAsync(7, group, [new TextMessage("answer")]);
+
+        Ledger
+            .Deliveries.NextFor(group)
+            .ShouldNotBeNull()
+            .ShouldSatisfyAllConditions(
+                next => next.State.ShouldBe(DeliveryState.Sending),
+                next => next.Chat.ShouldBe(Topic)
+            );
+    }
+
+    [Fact]
     public async Task An_answer_goes_before_a_post_and_is_forgotten_once_given()
     {
         await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);

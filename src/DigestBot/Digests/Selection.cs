@@ -27,21 +27,10 @@ internal sealed record Selection
     /// <remarks>
     /// The summary and what stands between headings are about the whole day: they stay where every story is wanted.
     /// </remarks>
-    public Digest From(Digest digest)
-    {
-        var wanted = digest
-            .Sections.Select(section => section with { Introduction = [], Stories = [.. section.Stories.Where(Wants)] })
-            .Where(section => section.Stories.Count > 0)
-            .ToImmutableArray();
-        return wanted.Sum(section => section.Stories.Count) == digest.Stories.Count()
-            ? digest
-            : digest with
-            {
-                Summary = [],
-                Introduction = [],
-                Sections = wanted,
-            };
-    }
+    public Digest From(Digest digest) => digest.Stories.All(Wants) ? digest : Only(digest, Wants);
+
+    /// <summary>The other stories of the day: those that are not wanted.</summary>
+    public Digest LeftOutOf(Digest digest) => Only(digest, story => !Wants(story));
 
     /// <summary>Whether a day has stories, and none of them is wanted.</summary>
     public bool WantsNothingOf(Digest digest) => digest.Stories.Any() && !digest.Stories.Any(Wants);
@@ -53,6 +42,25 @@ internal sealed record Selection
         && MutedWords.SequenceEqual(other.MutedWords);
 
     public override int GetHashCode() => HashCode.Combine(Followed.Count, Muted.Count, MutedWords.Count);
+
+    private static Digest Only(Digest digest, Func<Story, bool> isMeant) =>
+        digest with
+        {
+            Summary = [],
+            Introduction = [],
+            Sections =
+            [
+                .. digest
+                    .Sections.Select(section =>
+                        section with
+                        {
+                            Introduction = [],
+                            Stories = [.. section.Stories.Where(isMeant)],
+                        }
+                    )
+                    .Where(section => section.Stories.Count > 0),
+            ],
+        };
 
     private bool Wants(Story story) =>
         (Followed.Count == 0 || story.Tags.Any(tag => Followed.Contains(tag.Slug)))

@@ -24,6 +24,9 @@ internal sealed record DeepLink(string BotUsername)
 
     public Uri To(DateOnly day) => To("d_" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 
+    /// <summary>What of a day its reader does not want.</summary>
+    public Uri ToLeftOut(DateOnly day) => To("r_" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+
     public Uri To(StoryId story) => To("s_" + story);
 
     public Uri To(Tag tag) => To("t_" + tag.Slug);

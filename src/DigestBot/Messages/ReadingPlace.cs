@@ -62,6 +62,7 @@ internal abstract partial record ReadingPlace(bool Mine, int Page)
             NeighbourPlace.Later => new NeighbourPlace(day, IsLater: true, mine),
             WholePlace.Ask => new WholePlace(day, IsAgreed: false, mine),
             WholePlace.Send => new WholePlace(day, IsAgreed: true, mine),
+            LeftOutPlace.Rest => new LeftOutPlace(day, page),
             var section => SectionKey.Parse(section) is { } key ? new SectionPlace(day, key, mine, page) : null,
         };
     }
@@ -101,6 +102,14 @@ internal sealed record WholePlace(DateOnly Day, bool IsAgreed, bool Mine = false
     public const string Send = "send";
 
     protected override string Name => $"{Written(Day)} {(IsAgreed ? Send : Ask)}";
+}
+
+/// <summary>The list of the stories of a day that the chat does not want: <c>/day 20260217 rest mine</c>.</summary>
+internal sealed record LeftOutPlace(DateOnly Day, int Page = 1) : ReadingPlace(Mine: true, Page)
+{
+    public const string Rest = "rest";
+
+    protected override string Name => $"{Written(Day)} {Rest}";
 }
 
 /// <summary>The list of a section's stories: <c>/day 20260217 2.k3x9</c>.</summary>

@@ -18,6 +18,8 @@ internal sealed partial class Chinese
     public override string SendAllButton(int messages) =>
         string.Create(CultureInfo.InvariantCulture, $"📄 发送 {messages} 条消息");
 
+    public override string LeftOutTitle => "未列出的新闻";
+
     public override string UntitledSection => "新闻";
 
     public override string Month(DateOnly month) =>

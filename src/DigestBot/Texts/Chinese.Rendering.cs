@@ -46,6 +46,9 @@ internal sealed partial class Chinese
     public override string NothingWanted(DateOnly day, int stories) =>
         $"{Day(day)} · {Stories(stories)}，没有你想看的。想改选什么，发送 /settings。";
 
+    public override string LeftOutButton(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"👀 看未列出的 {count} 条");
+
     public override string WholeDayButton => "📖 看全天";
 
     public override string SubscribeButton => "🔔 每日订阅";

@@ -18,6 +18,8 @@ internal sealed partial class English
     public override string SendAllButton(int messages) =>
         string.Create(CultureInfo.InvariantCulture, $"📄 Send {messages} {(messages == 1 ? "message" : "messages")}");
 
+    public override string LeftOutTitle => "Left out";
+
     public override string UntitledSection => "Stories";
 
     public override string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

@@ -41,6 +41,9 @@ internal sealed partial class English
     public override string NothingWanted(DateOnly day, int stories) =>
         $"{Day(day)} · {Stories(stories)}, none that you asked for. To choose otherwise, send /settings.";
 
+    public override string LeftOutButton(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"👀 See the {count} left out");
+
     public override string WholeDayButton => "📖 The whole day";
 
     public override string SubscribeButton => "🔔 Every day";

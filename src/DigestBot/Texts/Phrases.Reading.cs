@@ -17,6 +17,9 @@ internal abstract partial class Phrases
 
     public abstract string SendAllButton(int messages);
 
+    /// <summary>Heads the list of the stories of a day that its reader did not want.</summary>
+    public abstract string LeftOutTitle { get; }
+
     /// <summary>A section that the editor gave no title.</summary>
     public abstract string UntitledSection { get; }
 

@@ -48,6 +48,9 @@ internal abstract partial class Phrases
     /// <summary>What stands in place of a day of which its reader wants nothing.</summary>
     public abstract string NothingWanted(DateOnly day, int stories);
 
+    /// <summary>Leads to the stories of a day that its reader did not want.</summary>
+    public abstract string LeftOutButton(int count);
+
     public abstract string WholeDayButton { get; }
 
     public abstract string SubscribeButton { get; }

@@ -30,6 +30,16 @@ public sealed class SelectionTests
             .ShouldBe(left);
 
     [Fact]
+    public void What_is_left_out_is_the_rest_of_the_day()
+    {
+        new Selection(["qwen"], ["robot"], [])
+            .LeftOutOf(Day)
+            .Stories.Select(story => story.Title)
+            .ShouldBe(["机器人跑步", "Qwen 驱动机器人"]);
+        Selection.Everything.LeftOutOf(Day).Stories.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_summary_of_the_whole_day_is_left_out_with_the_stories_it_tells_of()
     {
         new Selection(["glm"], [], [])

@@ -44,9 +44,8 @@ public sealed class FollowingJourney : IAsyncLifetime
         text.ShouldNotContain("要点");
         AReader
             .Buttons(day)
-            .Where(button => button.TryGetProperty("url", out _))
-            .Select(button => button.GetProperty("url").GetString())
-            .ShouldContain("https://t.me/digest_test_bot?start=d_20260305");
+            .Select(button => button.GetProperty("text").GetString())
+            .ShouldContain("👀 看未列出的 3 条");
 
         var (name, changed) = ADay.Of(Today, "日报第2版");
         _bot.Save(name, changed);

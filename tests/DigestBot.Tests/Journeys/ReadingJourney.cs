@@ -350,14 +350,40 @@ public sealed class ReadingJourney : IAsyncLifetime
         await page.TurnAsync("◀ 第3节", "1. Qwen 的第 3 条新闻");
         page.Text.ShouldNotContain("另一条新闻");
         await page.TurnAsync("返回当天", "另有 3 条未列出");
-        page.Buttons.Single(button =>
-                button.GetProperty("text").GetString()!.Contains("看全天", StringComparison.Ordinal)
-            )
-            .GetProperty("url")
-            .GetString()
-            .ShouldBe("https://t.me/digest_test_bot?start=d_20260217");
         await page.TurnAsync("上一期", "前一天");
         page.Text.ShouldContain("另有 3 条未列出");
+    }
+
+    [Theory]
+    [InlineData(TelegramServer.Reader, "看未列出的 3 条", "未列出的新闻", "另有 3 条未列出", "看全天")]
+    [InlineData(TelegramServer.EnglishReader, "See the 3 left out", "Left out", "3 more left out", "The whole day")]
+    public async Task What_a_subscriber_does_not_follow_is_a_list_of_its_own_that_opens_and_leads_back(
+        long person,
+        string see,
+        string title,
+        string leftOut,
+        string whole
+    )
+    {
+        var page = new APage(_telegram, person);
+        await _telegram.AskAsync(person, "/follow Qwen");
+        await page.OpenAsync("/day 20260217 mine", leftOut);
+
+        await page.TurnAsync(see, "1. 另一条新闻 1");
+        page.Text.ShouldStartWith(title);
+        page.Text.ShouldNotContain("Qwen 的");
+        page.Labels.Take(3).ShouldBe(["1", "2", "3"]);
+        await page.TurnAsync("2", "没有解读的一条。");
+        page.Text.ShouldStartWith("另一条新闻 2");
+        await page.TurnAsync(person == TelegramServer.Reader ? "下一条" : "Next", "另一条新闻 3");
+        await page.TurnAsync($"◀ {title}", "1. 另一条新闻 1");
+        await page.TurnAsync("◀", leftOut);
+        await page.TurnAsync(see, title);
+        await page.TurnAsync(whole, "• 第一条要点");
+
+        await page.OpenAsync("/start r_20260217", "1. 另一条新闻 1"); // as the link under a day in full says it
+        await _telegram.AskAsync(person, "/follow Qwen");
+        await page.TurnToAsync(new LeftOutPlace(Day).Data, "• 第一条要点"); // nothing is left out any more
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

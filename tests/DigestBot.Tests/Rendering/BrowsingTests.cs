@@ -93,7 +93,7 @@ public sealed class BrowsingTests
         var page = new FrontPage(selected).Of(wanted, Neighbours.WhenNewest);
 
         page.Html.ShouldContain("1 条，没有你想看的");
-        Rows(page).ShouldBe(["📖 看全天", "◀ 上一期 | 📅 日历"]);
+        Rows(page).ShouldBe(["👀 看未列出的 1 条", "◀ 上一期 | 📅 日历"]);
     }
 
     [Fact]

@@ -25,6 +25,13 @@ internal sealed class StartCommand(
         question.Argument switch
         {
             ['d', '_', .. var day] => days.AnswerAsync(question with { Argument = day }, cancellation),
+            ['r', '_', .. var day] => days.AnswerAsync(
+                question with
+                {
+                    Argument = $"{day} {LeftOutPlace.Rest}",
+                },
+                cancellation
+            ),
             ['s', '_', .. var story] => stories.AnswerAsync(question with { Argument = story }, cancellation),
             ['t', '_', .. var slug] => tag.AnswerAsync(question with { Argument = slug }, cancellation),
             ['q', '_', .. var words] when DeepLink.ReadSearch(words) is { } typed => search.AnswerAsync(

@@ -15,7 +15,7 @@ namespace DigestBot.Conversing.Reading;
 /// day; each page by page. Which one, stands nowhere but in the message itself: every button names the
 /// <see cref="ReadingPlace"/> to which it leads, whole, so a restart or a year changes nothing. The places are
 /// <c>/day 20260217</c>, its neighbours <c>/day 20260217 prev</c> and <c>next</c>, its sections
-/// <c>/day 20260217 2.k3x9</c>, all of it <c>/day 20260217 full</c> and <c>send</c>, a month <c>/day 202602</c>, an empty
+/// <c>/day 20260217 2.k3x9</c>, what of it the chat does not want <c>/day 20260217 rest mine</c>, all of it <c>/day 20260217 full</c> and <c>send</c>, a month <c>/day 202602</c>, an empty
 /// day in it <c>/day 202602 3</c>, a story <c>/story 20260217-a1b2c3</c>; <c>mine</c> behind them for only what the chat
 /// follows, then a line break and the page. So each can be typed as well; the line break, which nobody types, says that
 /// the message under which the button stands is turned over, where it would else be followed by a new one.</para>
@@ -55,6 +55,7 @@ internal sealed class DayBrowser(
             NeighbourPlace beside => Neighbour(question, settings, beside),
             SectionPlace section => Section(question, settings, section),
             StoryPlace story => Story(question, settings, story),
+            LeftOutPlace rest => LeftOut(question, settings, rest),
             MonthPlace month => Month(question, settings, month),
             WholePlace whole => Whole(question, settings, whole),
             _ => throw new NotSupportedException($"There is no page for a {place.GetType().Name}."),
@@ -121,15 +122,15 @@ internal sealed class DayBrowser(
         }
 
         var (wanted, _) = settings.Select(digest);
-        // What the chat no longer follows can still be read, among all that its day has.
-        var page = wanted.Stories.Any(other => other.Id == story.Id)
-            ? new StoryPage(settings).Of(wanted, story, Related(story), place.Page)
-            : new StoryPage(settings with { Selection = Selection.Everything }).Of(
-                digest,
-                story,
-                Related(story),
-                place.Page
-            );
+        // What the chat does not follow, or no longer, can be read as well: among all that is left out.
+        var isLeftOut = wanted.Stories.All(other => other.Id != story.Id);
+        var page = new StoryPage(settings).Of(
+            isLeftOut ? settings.Selection.LeftOutOf(digest) : wanted,
+            story,
+            Related(story),
+            place.Page,
+            isLeftOut
+        );
         return [question.Turn(page, Answers.Aloud(question, digest.Date, story, settings))];
     }
 
@@ -159,6 +160,19 @@ internal sealed class DayBrowser(
                     )
                 ),
             ];
+    }
+
+    private IReadOnlyList<OutgoingMessage> LeftOut(Question question, RenderSettings settings, LeftOutPlace place)
+    {
+        if (digests.Find(place.Day) is not { } digest)
+        {
+            return NoDay(question, place.Day, place.Mine);
+        }
+
+        var rest = settings.Selection.LeftOutOf(digest);
+        return rest.Stories.Any()
+            ? [question.Turn(new LeftOutPage(settings).Of(rest, place.Page), Answers.Aloud(question, digest, settings))]
+            : Front(question, settings, new FrontPlace(place.Day, place.Mine)); // all of it is wanted by now
     }
 
     private IReadOnlyList<OutgoingMessage> Month(Question question, RenderSettings settings, MonthPlace place)

@@ -37,8 +37,8 @@ internal sealed class FrontPage(RenderSettings settings)
                     day.Stories.Any()
                         ? Keys.To(_phrases.AllAsMessagesButton, new WholePlace(day.Date, IsAgreed: false, place.Mine))
                         : null,
-                    settings is { LeftOut: > 0, Links: { } links }
-                        ? new LinkButton(_phrases.WholeDayButton, links.To(day.Date))
+                    settings.LeftOut > 0
+                        ? Keys.To(_phrases.LeftOutButton(settings.LeftOut), new LeftOutPlace(day.Date))
                         : null,
                     settings.InviteToCommunity
                     && day.Community is { } community

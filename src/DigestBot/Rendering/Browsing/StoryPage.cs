@@ -17,11 +17,18 @@ internal sealed class StoryPage(RenderSettings settings)
 
     private readonly Phrases _phrases = Phrases.In(settings.Language);
 
-    /// <param name="day">The day as its reader wants it.</param>
+    /// <param name="day">The day as its reader wants it; or, of a story that is not wanted, all that is not.</param>
     /// <param name="story">One of its stories.</param>
     /// <param name="related">Stories that tell of the same.</param>
     /// <param name="page">Which page is wanted; the last where there are fewer by now.</param>
-    public TextMessage Of(Digest day, Story story, IReadOnlyList<(DateOnly Day, Story Story)> related, int page)
+    /// <param name="isLeftOut">Whether its reader does not want it: then the way back is to the list of such.</param>
+    public TextMessage Of(
+        Digest day,
+        Story story,
+        IReadOnlyList<(DateOnly Day, Story Story)> related,
+        int page,
+        bool isLeftOut = false
+    )
     {
         var pages = Pages.LayOut(new StoryView(settings).Folded(new StoryFacts(settings).Place(day, story), story));
         var place = new StoryPlace(story.Id, settings.IsPersonal, Math.Clamp(page, 1, pages.Count));
@@ -42,7 +49,7 @@ internal sealed class StoryPage(RenderSettings settings)
                     new SwitchInlineButton(_phrases.ShareButton, story.Id.ToString())
                 ),
                 .. related.SelectMany(other => Keys.Row(Related(other.Day, other.Story))),
-                .. Keys.Row(Back(day, story), Next(day, story)),
+                .. Keys.Row(isLeftOut ? BackToLeftOut(day) : Back(day, story), Next(day, story)),
             ]
         );
     }
@@ -61,6 +68,9 @@ internal sealed class StoryPage(RenderSettings settings)
             new SectionPlace(day.Date, SectionKey.Of(day.Sections, index), settings.IsPersonal)
         );
     }
+
+    private CallbackButton BackToLeftOut(Digest day) =>
+        Keys.To($"◀ {_phrases.LeftOutTitle}", new LeftOutPlace(day.Date));
 
     private CallbackButton? Next(Digest day, Story story) =>
         day.Stories.SkipWhile(other => other.Id != story.Id).Skip(1).FirstOrDefault() is { } next

@@ -16,7 +16,7 @@ internal static class Menu
         {
             if (settings.LeftOut > 0)
             {
-                rows.Add([new LinkButton(phrases.WholeDayButton, links.To(digest.Date))]);
+                rows.Add([new LinkButton(phrases.LeftOutButton(settings.LeftOut), links.ToLeftOut(digest.Date))]);
             }
 
             // Two in a row: of four, a phone cuts off the labels.

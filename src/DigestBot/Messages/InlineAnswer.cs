@@ -18,7 +18,31 @@ internal sealed record InlineAnswer(
 /// <param name="Description">More of it, in plain text.</param>
 /// <param name="Picture">A picture beside it; null for none.</param>
 /// <param name="Message">What is posted where it is chosen.</param>
-internal sealed record InlineOffer(string Id, string Title, string Description, Uri? Picture, TextMessage Message);
+internal sealed record InlineOffer(string Id, string Title, string Description, Uri? Picture, TextMessage Message)
+{
+    /// <summary>What JSON writes for a character at most: <c>\u65b0</c>.</summary>
+    private const int BytesOfCharacter = 6;
+
+    /// <summary>The names of fields, and what stands in them beside texts and addresses.</summary>
+    private const int BytesOfFrame = 1024;
+
+    /// <summary>The most bytes that it takes in the request that offers it.</summary>
+    public int MostBytes =>
+        BytesOfFrame
+        + BytesOfCharacter
+            * (
+                Id.Length
+                + Title.Length
+                + Description.Length
+                + (Picture?.AbsoluteUri.Length ?? 0)
+                + Message.Html.Length
+                + (Message.Preview?.Url.AbsoluteUri.Length ?? 0)
+                + Message.Buttons.Sum(row => row.Sum(LengthOf))
+            );
+
+    private static int LengthOf(Button button) =>
+        button.Label.Length + (button is LinkButton link ? link.Target.AbsoluteUri.Length : 0);
+}
 
 /// <summary>Opens the bot's private chat.</summary>
 /// <param name="Label">What stands on it.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LocalTelegram.Api;
@@ -8,7 +9,10 @@ namespace LocalTelegram.Api;
 /// </summary>
 internal static class RequestBody
 {
-    /// <exception cref="ApiException">The body is not what its content type says.</exception>
+    /// <summary>Bytes of all parameters but files (MAX_TOTAL_PARAMETERS_LENGTH in TDLib's HttpReader, which the server reads with).</summary>
+    private const int LongestParameters = 1 << 20;
+
+    /// <exception cref="ApiException">The body is not what its content type says, or too large.</exception>
     public static async Task<Arguments> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         var values = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString());
@@ -38,6 +42,8 @@ internal static class RequestBody
             values[name] = value.ToString();
         }
 
+        RequireFitting(form.Sum(field => (long)Encoding.UTF8.GetByteCount(field.Key + field.Value)));
+
         foreach (var file in form.Files)
         {
             using var content = new MemoryStream();
@@ -56,6 +62,7 @@ internal static class RequestBody
         {
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellation);
+            RequireFitting(body.Length);
             if (body.Length == 0)
             {
                 return;
@@ -77,6 +84,14 @@ internal static class RequestBody
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             throw ApiException.BadRequest("object expected as request body JSON");
+        }
+    }
+
+    private static void RequireFitting(long length)
+    {
+        if (length > LongestParameters)
+        {
+            throw new ApiException(413, "Request Entity Too Large: too much parameters");
         }
     }
 }

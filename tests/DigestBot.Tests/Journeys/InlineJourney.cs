@@ -140,6 +140,35 @@ public sealed class InlineJourney : IAsyncLifetime
             $"第 {number} 段{string.Concat(Enumerable.Repeat("这一段话说了很久还没有说完，", 20))}到此为止。";
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("新闻")]
+    public async Task Where_texts_are_long_fewer_are_offered_at_a_time_and_none_is_lost_or_repeated(string typed)
+    {
+        var (name, text) = ADay.Of(Today, "这一天", sections: 20);
+        _bot.Save(name, text.Replace("没有解读的一条。", new string('长', 3900), StringComparison.Ordinal));
+        await Eventually.TrueAsync(
+            () =>
+                Task.FromResult(
+                    _bot.Get<StorySearch>().Find(SearchRequest.Read("长长", _ => null), skip: 0, take: 1)
+                        is { IsWhole: true, Total: 20 }
+                ),
+            "the correction is indexed",
+            _clock
+        );
+
+        List<JsonElement> answers = [await OfferedAsync(typed)];
+        while (NextOffset(answers[^1]) is { Length: > 0 } next)
+        {
+            answers.Add(await OfferedAsync(typed, offset: next));
+        }
+
+        Ids(answers[0]).Count().ShouldBeLessThan(50);
+        var ids = answers.SelectMany(Ids).ToList();
+        ids.ShouldBeUnique();
+        ids.Count(id => id.Contains('-', StringComparison.Ordinal)).ShouldBe(80);
+    }
+
     [Fact]
     public async Task A_day_that_is_chosen_is_posted_in_brief_with_ways_into_the_bot()
     {

@@ -58,6 +58,9 @@ public sealed class InlineTests
         ).GetProperty("inline_query_id");
 
         (await Refusal(Enumerable.Range(0, 51).Select(i => Article($"{i}")))).ShouldBe("Bad Request: RESULTS_TOO_MUCH");
+        (await Refusal(Enumerable.Range(0, 50).Select(i => Article($"{i}", new string('新', 4000))))).ShouldBe(
+            "Request Entity Too Large: too much parameters"
+        );
         (await Refusal([Article("1"), Article("1")])).ShouldBe("Bad Request: RESULT_ID_DUPLICATE");
         (await Refusal([Article(new string('x', 65))])).ShouldBe("Bad Request: RESULT_ID_INVALID");
         (
@@ -71,12 +74,12 @@ public sealed class InlineTests
             telegram.RefusalAsync("answerInlineQuery", new { inline_query_id = query.GetString(), results });
     }
 
-    private static object Article(string id) =>
+    private static object Article(string id, string text = "") =>
         new
         {
             type = "article",
             id,
             title = "Story",
-            input_message_content = new { message_text = $"<b>story {id}</b>", parse_mode = "HTML" },
+            input_message_content = new { message_text = $"<b>story {id}</b>{text}", parse_mode = "HTML" },
         };
 }

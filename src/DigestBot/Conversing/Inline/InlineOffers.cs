@@ -20,6 +20,12 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
     /// <summary>Offers in an answer (<see href="https://core.telegram.org/bots/api#answerinlinequery"/>).</summary>
     private const int MostOffers = 50;
 
+    /// <summary>
+    /// Bytes of an answer: half of what the Bot API's server reads of a request, beyond which it answers "Request Entity
+    /// Too Large" (MAX_TOTAL_PARAMETERS_LENGTH in TDLib's HttpReader); who serves it may let through less.
+    /// </summary>
+    private const int MostBytes = 1 << 19;
+
     /// <summary>Days among what is found: most people mean a story.</summary>
     private const int MostDays = 5;
 
@@ -76,31 +82,48 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
             .Where(one => one.Place.Day != from?.Day || one.Place.Index >= from?.Index)
             .Take(MostOffers + 1)
             .ToList();
+        var offers = Fitting(
+            places.Select(one =>
+                one.Story is { } story ? Offer(one.Digest.Date, story, settings) : Offer(one.Digest, settings)
+            )
+        );
         return new InlineAnswer(
-            [
-                .. places
-                    .Take(MostOffers)
-                    .Select(one =>
-                        one.Story is { } story ? Offer(one.Digest.Date, story, settings) : Offer(one.Digest, settings)
-                    ),
-            ],
-            places.Count > MostOffers ? places[^1].Place.ToString() : "",
+            offers,
+            places.Count > offers.Count ? places[offers.Count].Place.ToString() : "",
             KeptFor
         );
+    }
+
+    /// <summary>As many of the first as one answer holds; one at least.</summary>
+    private static List<InlineOffer> Fitting(IEnumerable<InlineOffer> offers)
+    {
+        var (fitting, bytes) = (new List<InlineOffer>(MostOffers), 0);
+        foreach (var offer in offers.Take(MostOffers))
+        {
+            bytes += offer.MostBytes;
+            if (bytes > MostBytes && fitting.Count > 0)
+            {
+                break;
+            }
+
+            fitting.Add(offer);
+        }
+
+        return fitting;
     }
 
     private InlineAnswer Found(string typed, string offset, RenderSettings settings)
     {
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
         var skip = int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var days = skip == 0 ? search.FindDays(request, MostDays) : [];
+        var days = skip == 0 ? search.FindDays(request, MostDays).Select(digests.Find).OfType<Digest>().ToList() : [];
         var found = skip < Deepest ? search.Find(request, skip, MostOffers - days.Count) : null;
-        var next = skip + (found?.Stories.Count ?? 0);
-        List<InlineOffer> offers =
-        [
-            .. days.Select(digests.Find).OfType<Digest>().Select(digest => Offer(digest, settings)),
-            .. (found?.Stories ?? []).Select(one => Offer(one.Day, one.Story, settings)),
-        ];
+        // The few days always fit: what is left for the next answer are stories.
+        var offers = Fitting(
+            days.Select(digest => Offer(digest, settings))
+                .Concat((found?.Stories ?? []).Select(one => Offer(one.Day, one.Story, settings)))
+        );
+        var next = skip + offers.Count - days.Count;
         return new InlineAnswer(
             offers,
             found?.Total > next ? next.ToString(CultureInfo.InvariantCulture) : "",

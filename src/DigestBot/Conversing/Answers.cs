@@ -46,16 +46,6 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers su
             ]
         );
 
-    /// <summary>What was found; where it is more than one message, a group is told the way to them, whoever would see it.</summary>
-    public static IReadOnlyList<OutgoingMessage> Told(
-        Question question,
-        IReadOnlyList<TextMessage> messages,
-        TextMessage aloud
-    ) =>
-        messages.Count == 1 ? [question.Tell(messages[0], aloud)]
-        : question.Chat.IsPrivate ? messages
-        : [question.Tell(aloud)];
-
     /// <summary>The latest days, one button each, which gives the day to a command.</summary>
     public OutgoingMessage ChoiceOfDays(Question question, string command) =>
         digests.LatestDays(DaysOffered) is { Count: > 0 } days
@@ -80,16 +70,6 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers su
                     .OfType<Tag>(),
             ]
             : [];
-
-    /// <summary>A row of numbers that open the stories of a list.</summary>
-    /// <param name="first">The number of the first.</param>
-    public static IReadOnlyList<Button> StoryButtons(int first, IEnumerable<Story> stories) =>
-        [
-            .. stories.Select(
-                (story, index) =>
-                    new CallbackButton((first + index).ToString(CultureInfo.InvariantCulture), $"/story {story.Id}")
-            ),
-        ];
 
     public static CallbackButton DayButton(Question question, string command, DateOnly day) =>
         new(question.Phrases.Day(day), string.Create(CultureInfo.InvariantCulture, $"/{command} {day:yyyyMMdd}"));

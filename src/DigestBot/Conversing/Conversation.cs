@@ -81,7 +81,7 @@ internal sealed class Conversation(
         // What stands in somebody's private chat is for them alone to press.
         var answer =
             question.Chat.IsPrivate && question.Chat.ChatId != press.From.Id
-                ? null
+                ? new Answer(question.Chat, [new Toast(question.Phrases.NotForYou)])
                 : await AnswerAsync(question, cancellation);
         var toast = answer?.Messages.OfType<Toast>().FirstOrDefault();
         await gateway.AnswerPressAsync(press.Id, toast?.Text, cancellation);
@@ -191,7 +191,10 @@ internal sealed class Conversation(
         // is ours, and is always answered.
         var ours = question.Chat.IsPrivate || typed.Addressee is not null || command is not null;
         return Task.FromResult<IReadOnlyList<OutgoingMessage>>(
-            ours ? [question.Tell(new TextMessage(question.Phrases.UnknownCommand))] : []
+            question.IsPress
+                ? [new Toast(command is null ? question.Phrases.UnknownCommand : question.Phrases.NotForYou)]
+            : ours ? [question.Tell(new TextMessage(question.Phrases.UnknownCommand))]
+            : []
         );
     }
 

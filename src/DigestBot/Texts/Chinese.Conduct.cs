@@ -2,6 +2,8 @@ namespace DigestBot.Texts;
 
 internal sealed partial class Chinese
 {
+    public override string NotForYou => "抱歉，这个按钮不是给你用的。发 /help 看你能用什么。";
+
     public override string SlowDown => "你发得有点快，后面的没有处理。等前面的都回答了再发就好。";
 
     public override string GreetGroup(bool getsEveryDay) =>

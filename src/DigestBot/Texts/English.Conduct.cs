@@ -2,6 +2,8 @@ namespace DigestBot.Texts;
 
 internal sealed partial class English
 {
+    public override string NotForYou => "Sorry, this button is not for you. Send /help to see what you can do.";
+
     public override string SlowDown =>
         "That was a little fast, and the last ones were left out. Please wait until the ones before are answered.";
 

@@ -3,6 +3,9 @@ namespace DigestBot.Texts;
 /// <summary>What the bot says when it comes into a group, and to who asks too much.</summary>
 internal abstract partial class Phrases
 {
+    /// <summary>Passes over the screen of who presses what is not theirs to press: at most 200 characters.</summary>
+    public abstract string NotForYou { get; }
+
     /// <summary>Said once to who asks more than can be answered.</summary>
     public abstract string SlowDown { get; }
 

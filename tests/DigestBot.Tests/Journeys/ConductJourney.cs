@@ -104,6 +104,19 @@ public sealed class ConductJourney : MorningJourney
         (await In(channel, TelegramServer.Reader).HearPressAsync(answer, "设置")).ShouldContain("只有管理员");
     }
 
+    [Fact]
+    public async Task Who_presses_what_is_not_theirs_to_press_is_told_so_alone()
+    {
+        var group = await Telegram.People.AddChatAsync("supergroup", "另一个群", "another_group");
+        await In(group, TelegramServer.Administrator).AskAsync("/latest@digest_test_bot");
+        var page = new APage(Telegram, group, TelegramServer.EnglishReader, Clock);
+        await page.FindAsync(0, "");
+
+        (await page.HearOfAsync("/publish 20260305")).ShouldContain("not for you");
+        (await page.HearOfAsync("/forgotten")).ShouldContain("/help");
+        (await Telegram.MessagesAsync(group)).ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData("edited_message")]
     [InlineData("edited_channel_post")]

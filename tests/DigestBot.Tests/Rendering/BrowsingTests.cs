@@ -84,6 +84,20 @@ public sealed class BrowsingTests
         labels.ShouldContain("节150 · 1");
     }
 
+    [Theory]
+    [InlineData("甲 乙 丙", "甲 · 1 | 乙 · 1 | 丙 · 1")]
+    [InlineData("甲 乙 丙 丁", "甲 · 1 | 乙 · 1/丙 · 1 | 丁 · 1")]
+    [InlineData("甲 乙 丙 丁 戊", "甲 · 1 | 乙 · 1 | 丙 · 1/丁 · 1 | 戊 · 1")]
+    [InlineData("模型与开源 产品 融资 机器人", "模型与开源 · 1 | 产品 · 1/融资 · 1 | 机器人 · 1")]
+    [InlineData("甲 国产大模型密集开源按下加速键 丙", "甲 · 1/国产大模型密集开源按下加速键 · 1/丙 · 1")]
+    public void Rows_of_sections_are_even(string titles, string rows)
+    {
+        var sections = titles.Split(' ').Select(title => new Section(title, [], [ADigest.Story($"条{title}")]));
+        var digest = ADigest.Of() with { Sections = [.. sections] };
+
+        string.Join('/', Rows(new FrontPage(Settings).Of(digest, default)).SkipLast(2)).ShouldBe(rows);
+    }
+
     [Fact]
     public void Of_a_day_that_has_nothing_wanted_other_days_are_offered_and_the_whole_of_it()
     {
@@ -108,6 +122,10 @@ public sealed class BrowsingTests
                 phrases.SectionGone,
                 phrases.StoryGone,
                 phrases.NoDigestYet,
+                phrases.NotForYou,
+                phrases.UnknownCommand,
+                phrases.OnlyAdministratorsSubscribe,
+                phrases.GroupGetsEveryDay,
                 phrases.NoDigestOn(new DateOnly(2026, 9, 30), new DateOnly(2026, 9, 23)),
             ];
             toasts.ShouldAllBe(toast => toast.Length <= 200);

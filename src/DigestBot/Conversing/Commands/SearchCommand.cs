@@ -12,8 +12,6 @@ namespace DigestBot.Conversing.Commands;
 /// </summary>
 internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answers answers) : ICommand
 {
-    private const int StoriesPerPage = 8;
-
     /// <summary>Nobody reads further; a button may say any number.</summary>
     private const int MostPages = 100;
 
@@ -27,7 +25,7 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
     {
         var (typed, page) = PagedArgument.Read(question.Argument, question.Heading);
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
-        if (FindPage(request, page) is not var (found, shown))
+        if (FindPage(request, page) is not var (found, place))
         {
             return [question.Tell(new TextMessage(question.Phrases.HowToSearch))];
         }
@@ -40,70 +38,53 @@ internal sealed class SearchCommand(StorySearch search, Calendar calendar, Answe
         {
             { Total: 0, IsWhole: false } => [question.Tell(new TextMessage(question.Phrases.IndexIncomplete))],
             { Total: 0 } => [question.Tell(new TextMessage(question.Phrases.NothingFound(words)))],
-            _ => await ListAsync(question, new PagedArgument(words, shown), found, cancellation),
+            _ => await ListAsync(question, words, place, found, cancellation),
         };
     }
 
-    /// <summary>The page asked for, or the last one where there are fewer by now.</summary>
-    private (SearchResult Found, int Page)? FindPage(SearchRequest request, int page)
+    /// <summary>The page asked for, or the last one where there are fewer by now; null where nothing is asked for.</summary>
+    private (SearchResult Found, ListPlace Place)? FindPage(SearchRequest request, int page)
     {
         page = Math.Clamp(page, 1, MostPages);
-        return search.Find(request, (page - 1) * StoriesPerPage, StoriesPerPage) is not { } found ? null
-            : page > PagesOf(found) ? FindPage(request, PagesOf(found))
-            : (found, page);
-    }
+        if (search.Find(request, new ListPlace(page, MostPages).Skip, ListPlace.StoriesPerPage) is not { } found)
+        {
+            return null;
+        }
 
-    private static int PagesOf(SearchResult found) =>
-        Math.Clamp((found.Total + StoriesPerPage - 1) / StoriesPerPage, 1, MostPages);
+        var place = ListPlace.Of(page, found.Total, MostPages);
+        return place.Page < page ? FindPage(request, place.Page) : (found, place);
+    }
 
     private async Task<IReadOnlyList<OutgoingMessage>> ListAsync(
         Question question,
-        PagedArgument shown,
+        string words,
+        ListPlace place,
         SearchResult found,
         CancellationToken cancellation
     )
     {
-        var pages = PagesOf(found);
-        var first = ((shown.Page - 1) * StoriesPerPage) + 1;
+        var phrases = question.Phrases;
         var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderFound(
-            shown.Text,
-            question.Phrases.StoriesFound(found.Total, shown.Page, pages),
-            [.. Notes(question.Phrases, found)],
-            first,
+            words,
+            phrases.StoriesFound(found.Total, place.Page, place.Pages),
+            [.. Notes(phrases, found)],
+            place.Skip + 1,
             found.Marked(),
             settings
         );
-        List<Button> turning = [];
-        if (shown.Page > 1)
-        {
-            turning.Add(PageButton(question.Phrases.BetterFound, shown.Page - 1));
-        }
-
-        if (shown.Page < pages)
-        {
-            turning.Add(PageButton(question.Phrases.MoreFound, shown.Page + 1));
-        }
-
-        var last = messages[^1] with
-        {
-            Buttons =
-            [
-                Answers.StoryButtons(first, found.Stories.Select(one => one.Story)),
-                .. turning.Count > 0 ? [turning] : Array.Empty<IReadOnlyList<Button>>(),
-            ],
-        };
         var aloud = Answers.WayToPrivate(
             question,
-            question.Phrases.FoundInPrivate(shown.Text, found.Total),
-            settings.Links!.ToSearch(shown.Text)
+            phrases.FoundInPrivate(words, found.Total),
+            settings.Links!.ToSearch(words)
         );
-        return messages.Count == 1
-            ? [question.Turn(last, aloud)]
-            : Answers.Told(question, [.. messages.SkipLast(1), last], aloud);
-
-        CallbackButton PageButton(string label, int page) =>
-            new(label, (shown with { Page = page }).DataUnderHeading(Name));
+        return new ListedStories(
+            place,
+            [.. found.Stories.Select(one => one.Story)],
+            phrases.BetterFound,
+            phrases.MoreFound,
+            page => new PagedArgument(words, page).DataUnderHeading(Name)
+        ).Answer(question, messages, aloud);
     }
 
     private static IEnumerable<string> Notes(Phrases phrases, SearchResult found)

@@ -24,7 +24,6 @@ internal sealed class TagCommand(
     Answers answers
 ) : ICommand
 {
-    private const int StoriesPerPage = 8;
     private const int TagsProposed = 6;
     private const char Follow = '+';
     private const char Unfollow = '-';
@@ -74,77 +73,55 @@ internal sealed class TagCommand(
         CancellationToken cancellation
     )
     {
-        var pages = (use.Stories + StoriesPerPage - 1) / StoriesPerPage;
-        page = Math.Clamp(page, 1, pages);
-        var first = (page - 1) * StoriesPerPage;
-        var stories = tags.StoriesOf(use.Tag.Slug, first, StoriesPerPage);
+        var phrases = question.Phrases;
+        var place = ListPlace.Of(page, use.Stories);
+        var stories = tags.StoriesOf(use.Tag.Slug, place.Skip, ListPlace.StoriesPerPage);
         var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderStoryList(
-            question.Phrases.StoriesTagged(use.Tag.Name, use.Stories, page, pages),
+            phrases.StoriesTagged(use.Tag.Name, use.Stories, place.Page, place.Pages),
             note is null ? [] : [note],
-            first + 1,
+            place.Skip + 1,
             stories,
             settings
         );
-        var last = messages[^1] with { Buttons = ButtonsOf(question, use.Tag, first, stories, page, pages) };
         var aloud = Answers.WayToPrivate(
             question,
-            question.Phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
+            phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
             settings.Links!.To(use.Tag)
         );
-        return messages.Count == 1
-            ? [question.Turn(last, aloud)]
-            : Answers.Told(question, [.. messages.SkipLast(1), last], aloud);
+        return new ListedStories(
+            place,
+            [.. stories.Select(found => found.Story)],
+            phrases.NewerStories,
+            phrases.OlderStories,
+            to => DataOf(use.Tag, to)
+        ).Answer(question, messages, aloud, Doing(question, use.Tag, place.Page));
     }
 
-    private IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(
-        Question question,
-        Tag tag,
-        int first,
-        IReadOnlyList<(DateOnly Day, Story Story)> stories,
-        int page,
-        int pages
-    )
+    /// <summary>What can be done with the tag.</summary>
+    private IReadOnlyList<Button> Doing(Question question, Tag tag, int page)
     {
         var phrases = question.Phrases;
+        var others = new CallbackButton(phrases.TagsButton, TagsCommand.WeekInPlace);
+        if (!question.Chat.IsPrivate)
+        {
+            return [others];
+        }
+
         var subscriber = desk.SubscriberOf(question);
-        List<Button> turning = [];
-        if (page > 1)
+        if (!subscriber.Subscription.Follows(tag))
         {
-            turning.Add(PageButton(phrases.NewerStories, page - 1));
+            return [new CallbackButton(phrases.FollowButton, DataOf(tag, page, Follow)), others];
         }
 
-        if (page < pages)
-        {
-            turning.Add(PageButton(phrases.OlderStories, page + 1));
-        }
-
-        List<Button> doing = [new CallbackButton(phrases.TagsButton, TagsCommand.WeekInPlace)];
-        if (question.Chat.IsPrivate)
-        {
-            if (subscriber is { State: SubscriberState.Off } && subscriber.Subscription.Follows(tag))
-            {
-                doing.Insert(0, new CallbackButton(phrases.SubscribeButton, "/subscribe"));
-            }
-
-            doing.Insert(
-                0,
-                subscriber.Subscription.Follows(tag)
-                    ? PageButton(phrases.UnfollowButton, page, Unfollow)
-                    : PageButton(phrases.FollowButton, page, Follow)
-            );
-        }
-
-        return
-        [
-            Answers.StoryButtons(first + 1, stories.Select(found => found.Story)),
-            .. turning.Count > 0 ? [turning] : Array.Empty<IReadOnlyList<Button>>(),
-            doing,
-        ];
-
-        CallbackButton PageButton(string label, int to, char? sign = null) =>
-            new(label, new PagedArgument($"{sign}{tag.Slug}", to).DataOf(Name));
+        var unfollow = new CallbackButton(phrases.UnfollowButton, DataOf(tag, page, Unfollow));
+        return subscriber.State == SubscriberState.Off
+            ? [unfollow, new CallbackButton(phrases.SubscribeButton, "/subscribe"), others]
+            : [unfollow, others];
     }
+
+    private string DataOf(Tag tag, int page, char? sign = null) =>
+        new PagedArgument($"{sign}{tag.Slug}", page).DataOf(Name);
 
     private async Task<string> FollowAsync(Question question, Tag tag)
     {

@@ -32,7 +32,7 @@ internal sealed class FrontPage(RenderSettings settings)
             ClassicRenderer.Cover(day.Cover, settings),
             [
                 .. Keys.Turner(place, pages),
-                .. Keys.Packed(sections[Math.Min(place.Page, sections.Count) - 1]),
+                .. Keys.Even(sections[Math.Min(place.Page, sections.Count) - 1]),
                 .. Keys.Row(
                     day.Stories.Any()
                         ? Keys.To(_phrases.AllAsMessagesButton, new WholePlace(day.Date, IsAgreed: false, place.Mine))

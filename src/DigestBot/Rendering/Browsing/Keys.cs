@@ -7,8 +7,14 @@ namespace DigestBot.Rendering.Browsing;
 /// <summary>Rows of buttons under the message in which days are read.</summary>
 internal static class Keys
 {
-    /// <summary>Columns of a label that half the width of a phone shows.</summary>
-    private const int HalfWidth = 18;
+    /// <summary>Columns that a phone shows of a row.</summary>
+    private const int Width = 40;
+
+    /// <summary>Columns that a button takes beside its label.</summary>
+    private const int Edges = 3;
+
+    /// <summary>Buttons in a row of labels, at most.</summary>
+    private const int MostInRow = 3;
 
     public static CallbackButton To(string label, ReadingPlace place) => new(label, place.Data);
 
@@ -26,26 +32,26 @@ internal static class Keys
         }
     }
 
-    /// <summary>Two in a row where both are short.</summary>
-    public static IEnumerable<IReadOnlyList<Button>> Packed(IReadOnlyList<Button> buttons)
+    /// <summary>Rows that are even: as many in each as the longest label leaves room for, and none much shorter than another.</summary>
+    public static IEnumerable<IReadOnlyList<Button>> Even(IReadOnlyList<Button> buttons)
     {
-        for (var i = 0; i < buttons.Count; i++)
+        if (buttons.Count == 0)
         {
-            if (i + 1 < buttons.Count && IsShort(buttons[i]) && IsShort(buttons[i + 1]))
-            {
-                yield return [buttons[i], buttons[i + 1]];
-                i++;
-            }
-            else
-            {
-                yield return [buttons[i]];
-            }
+            return [];
         }
+
+        var widest = buttons.Max(button => DisplayWidth.Of(button.Label)) + Edges;
+        var inRow = Math.Clamp(Width / widest, 1, MostInRow);
+        var rows = (buttons.Count + inRow - 1) / inRow;
+        var (least, longer) = Math.DivRem(buttons.Count, rows);
+        return Enumerable
+            .Range(0, rows)
+            .Select(row =>
+                buttons.Skip((row * least) + Math.Min(row, longer)).Take(row < longer ? least + 1 : least).ToList()
+            );
     }
 
     /// <summary>A row of what there is; none where there is nothing.</summary>
     public static IEnumerable<IReadOnlyList<Button>> Row(params IEnumerable<Button?> buttons) =>
         buttons.OfType<Button>().ToList() is { Count: > 0 } row ? [row] : [];
-
-    private static bool IsShort(Button button) => DisplayWidth.Of(button.Label) <= HalfWidth;
 }

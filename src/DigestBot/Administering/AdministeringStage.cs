@@ -9,6 +9,7 @@ internal static class AdministeringStage
     public static IServiceCollection AddAdministering(this IServiceCollection services) =>
         services
             .AddCommand<PublishCommand>()
+            .AddCommand<RetractCommand>()
             .AddCommand<BroadcastCommand>()
             .AddSingleton<Administrators>()
             .AddSingleton<Audiences>()

@@ -220,6 +220,10 @@ internal sealed class Courier(
                 await books.AnswerOtherwiseAsync(delivery, otherwise, reason);
                 log.AnsweringOtherwise(delivery.Id, reason);
                 break;
+            case Deletion:
+                await books.RefuseAsync(delivery, reason); // too old: what is done instead follows from what stands
+                log.Refused(delivery.Id, reason);
+                break;
             case Pin:
                 await books.RefuseAsync(delivery, reason);
                 log.NotPinned(delivery.Chat, reason);

@@ -42,7 +42,16 @@ internal sealed class Corrector(
                 var target = await group.FindPatientlyAsync(stoppingToken);
                 foreach (var day in marked.Select(standing => standing.Day).Except(days.Keys).ToList())
                 {
-                    days.Add(day, new DayRenderings(digests.Find(day)!, links, settings.TimeZone));
+                    var shown = digests.Find(day);
+                    days.Add(
+                        day,
+                        new DayRenderings(
+                            shown ?? digests.FindRetracted(day)!,
+                            isRetracted: shown is null,
+                            links,
+                            settings.TimeZone
+                        )
+                    );
                 }
 
                 await Task.WhenAll(
@@ -67,7 +76,7 @@ internal sealed class Corrector(
         var digest = day.Digest;
         var updatedAt = standing.UpdatedAt;
         var difference = ToWanted();
-        if (!difference.IsEmpty && digest.Revision > standing.Revision)
+        if (!difference.IsEmpty && !day.IsRetracted && digest.Revision > standing.Revision)
         {
             updatedAt = digests.TakenInAt(standing.Day);
             difference = ToWanted();
@@ -97,6 +106,6 @@ internal sealed class Corrector(
         );
         log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
 
-        Difference ToWanted() => Difference.Between(standing, day.For(standing, username, updatedAt));
+        Difference ToWanted() => day.From(standing, username, updatedAt);
     }
 }

@@ -2,6 +2,7 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
 using DigestBot.Storing;
+using DigestBot.Texts;
 
 namespace DigestBot.Publishing;
 
@@ -10,16 +11,31 @@ namespace DigestBot.Publishing;
 /// In private chats, where messages have no addresses that they could link to, they are alike for all who see the day
 /// the same way: a hundred thousand of them are rendered for once.
 /// </remarks>
-internal sealed class DayRenderings(Digest digest, DeepLink links, TimeZoneInfo zone)
+/// <param name="digest">The day.</param>
+/// <param name="isRetracted">Whether nothing of it is to stand any more.</param>
+/// <param name="links">The way to the bot.</param>
+/// <param name="zone">Where the time of a correction is meant.</param>
+internal sealed class DayRenderings(Digest digest, bool isRetracted, DeepLink links, TimeZoneInfo zone)
 {
     private readonly Dictionary<(Presentation, DateTimeOffset?), IReadOnlyList<Content>> _private = [];
 
     public Digest Digest => digest;
 
-    /// <param name="standing">Where they stand, and how the day is shown there.</param>
+    public bool IsRetracted => isRetracted;
+
+    /// <summary>What has to be done in a chat.</summary>
+    /// <param name="standing">What stands there, and how the day is shown there.</param>
     /// <param name="username">The chat's public name, under which its messages have their addresses; null for none.</param>
     /// <param name="updatedAt">The time of correction that the headline shows; null for none.</param>
-    public IReadOnlyList<Content> For(Standing standing, string? username, DateTimeOffset? updatedAt)
+    public Difference From(Standing standing, string? username, DateTimeOffset? updatedAt) =>
+        isRetracted
+            ? Difference.ToNothing(
+                standing,
+                new TextMessage(Phrases.In(standing.Presentation.Language).DayRetracted(digest.Date))
+            )
+            : Difference.Between(standing, For(standing, username, updatedAt));
+
+    private IReadOnlyList<Content> For(Standing standing, string? username, DateTimeOffset? updatedAt)
     {
         if (!standing.Chat.IsPrivate)
         {

@@ -34,20 +34,44 @@ internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnly
             }
         }
 
-        // From the end, so that each is the last when its turn comes.
-        for (var slot = standing.Count - 1; slot >= wanted.Count; slot--)
-        {
-            if (standing[slot].MessageId is { } id)
-            {
-                acts.Add((new Deletion(id), slot));
-            }
-        }
+        acts.AddRange(Deletions(standing, from: wanted.Count));
 
         if (day.Pin && standing is [{ MessageId: { } first }, ..] && day.Pinned != first)
         {
             acts.Add((new Pin(first), 0));
         }
 
-        return new Difference([.. acts.Select(act => act.Act)], [.. acts.Select(act => act.Slot)]);
+        return Of(acts);
     }
+
+    /// <summary>What has to be done so that nothing is shown of a day: what cannot be deleted any more says a line instead.</summary>
+    public static Difference ToNothing(Standing day, TextMessage line)
+    {
+        var lines = day
+            .Parts.Select((part, slot) => (part, slot))
+            .Where(one => one.part is { MessageId: not null } part && part.Shows == ContentKey.CannotBeDeleted)
+            .Select(one => ((OutgoingMessage)new Edit(one.part.MessageId!.Value, line), one.slot));
+        return Of([
+            .. lines,
+            .. Deletions(day.Parts, from: 0).Where(act => day.Parts[act.Slot].Shows != ContentKey.Of(line)),
+        ]);
+    }
+
+    /// <summary>From the end, so that each is the last when its turn comes.</summary>
+    private static IEnumerable<(OutgoingMessage Act, int Slot)> Deletions(
+        IReadOnlyList<StandingPart> standing,
+        int from
+    )
+    {
+        for (var slot = standing.Count - 1; slot >= from; slot--)
+        {
+            if (standing[slot] is { MessageId: { } id } part && part.Shows != ContentKey.CannotBeDeleted)
+            {
+                yield return (new Deletion(id), slot);
+            }
+        }
+    }
+
+    private static Difference Of(IReadOnlyList<(OutgoingMessage Act, int Slot)> acts) =>
+        new([.. acts.Select(act => act.Act)], [.. acts.Select(act => act.Slot)]);
 }

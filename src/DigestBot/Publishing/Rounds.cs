@@ -138,6 +138,7 @@ internal sealed class Rounds(
     private Miss WhyMissed(DateOnly day, Digest? digest) =>
         digest is not null ? Miss.BotWasDown
         : digests.IsLeftAlone(day) ? Miss.StoreRestored
+        : digests.FindRetracted(day) is not null ? Miss.Retracted
         : Miss.NoDigestInTime;
 
     /// <summary>The campaign for all who see the day this way; rendered for the first of them.</summary>

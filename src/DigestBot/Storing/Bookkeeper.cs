@@ -159,11 +159,19 @@ internal sealed class Bookkeeper(
     /// A campaign is not to go on: what has not left is given up, so many at a time that the one writer is free again
     /// soon. What may have left already is found out.
     /// </summary>
-    public async Task CancelCampaignAsync(string campaign, string reason)
+    public Task CancelCampaignAsync(string campaign, string reason) =>
+        CancelWaitingAsync(DeliveryRows.Of(store[Collections.Deliveries], campaign), reason);
+
+    /// <summary>A day is not to be shown any more: the same for all that brings or corrects it.</summary>
+    public Task CancelDayAsync(DateOnly day, string reason) =>
+        CancelWaitingAsync(
+            DeliveryRows.Due(store[Collections.Deliveries]).Where(delivery => DayOf(delivery) == day).ToList(),
+            reason
+        );
+
+    private async Task CancelWaitingAsync(IEnumerable<Delivery> deliveries, string reason)
     {
-        var waiting = DeliveryRows
-            .Of(store[Collections.Deliveries], campaign)
-            .Where(delivery => delivery.State == DeliveryState.Waiting);
+        var waiting = deliveries.Where(delivery => delivery.State == DeliveryState.Waiting);
         foreach (var some in waiting.Chunk(CancelledAtOnce))
         {
             await store.WriteAsync(database =>

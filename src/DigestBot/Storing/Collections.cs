@@ -6,6 +6,7 @@ namespace DigestBot.Storing;
 internal static class Collections
 {
     public const string Digests = "digests";
+    public const string Retractions = "retractions";
     public const string Stories = "stories";
     public const string Tags = "tags";
     public const string TagDays = "tagDays";
@@ -69,6 +70,7 @@ internal static class Collections
         }
 
         database.GetCollection(Digests).EnsureIndex("standingsMarked", "$.standingsMarked");
+        database.GetCollection(Retractions).EnsureIndex("standingsMarked", "$.standingsMarked");
 
         database.GetCollection(Notices).EnsureIndex("told", "$.told");
         database.GetCollection(Broadcasts).EnsureIndex("state", "$.state");

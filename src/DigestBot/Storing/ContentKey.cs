@@ -12,6 +12,9 @@ namespace DigestBot.Storing;
 /// <param name="Value">The first 128 bits of the SHA-256 of its stored form, in hexadecimal.</param>
 internal readonly record struct ContentKey(string Value)
 {
+    /// <summary>Of a message that should be gone, and that Telegram does not delete any more.</summary>
+    public static readonly ContentKey CannotBeDeleted = new("cannot-be-deleted");
+
     /// <summary>Of contents that are alive: the same one is sent to very many chats.</summary>
     private static readonly ConditionalWeakTable<Content, string> Known = [];
 

@@ -26,6 +26,10 @@ internal static class DeliveryRows
     public static Delivery? Find(ILiteDatabase database, string id) =>
         In(database).FindById(id) is { } row ? DeliveryRow.Read(row) : null;
 
+    /// <summary>What there is left to do, for all chats.</summary>
+    public static IEnumerable<Delivery> Due(ILiteCollection<BsonDocument> deliveries) =>
+        deliveries.Find(Where.IsNotNull("due")).Select(DeliveryRow.Read);
+
     /// <summary>What there is left to do for a chat, or for one topic of it.</summary>
     public static IReadOnlyList<Delivery> DueFor(ILiteDatabase database, ChatAddress chat) =>
         [

@@ -11,7 +11,7 @@ namespace DigestBot.Storing;
 /// A digest's row holds everything but its stories; each story has a row of its own. A story that a correction
 /// dropped keeps its row with the section -1, so that its id is never given to another.
 /// </remarks>
-internal sealed class DigestStore(Store store, TimeProvider clock)
+internal sealed partial class DigestStore(Store store, TimeProvider clock)
 {
     private const int Dropped = -1;
 
@@ -31,9 +31,15 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     /// <summary>Raised when a digest was taken in or changed, or stories were tagged anew.</summary>
     public Signal MoreTakenIn { get; } = new();
 
-    /// <summary>Which text of a day stands; null where there is none.</summary>
+    /// <summary>Which text of a day stands, or was retracted; null where there is none.</summary>
     public static int? RevisionOf(ILiteDatabase database, DateOnly day) =>
-        database.GetCollection(Collections.Digests).FindById(Row.Day(day)) is { } row ? row["revision"].AsInt32 : null;
+        (
+            database.GetCollection(Collections.Digests).FindById(Row.Day(day))
+            ?? database.GetCollection(Collections.Retractions).FindById(Row.Day(day))
+        )
+            is { } row
+            ? row["revision"].AsInt32
+            : null;
 
     /// <summary>When the text of a day that now stands was taken in.</summary>
     public DateTimeOffset TakenInAt(DateOnly day) =>
@@ -223,30 +229,44 @@ internal sealed class DigestStore(Store store, TimeProvider clock)
     private TakenIn TakeIn(ILiteDatabase database, Digest digest, bool postsByItself)
     {
         var digests = database.GetCollection(Collections.Digests);
-        var stories = database.GetCollection(Collections.Stories);
         var existing = digests.FindById(Row.Day(digest.Date));
+        if (existing is null && TakeInRetracted(database, digest) is { } retracted)
+        {
+            return retracted;
+        }
+
         if (existing is not null && existing["hash"].AsString == digest.ContentHash)
         {
             return new TakenIn(ReadDigest(existing), Change.Unchanged);
         }
 
+        return new TakenIn(
+            Put(database, digest, existing is null ? 1 : existing["revision"].AsInt32 + 1, postsByItself),
+            existing is null ? Change.New : Change.Changed
+        );
+    }
+
+    /// <summary>Puts a text in the place of what there was of its day.</summary>
+    private Digest Put(ILiteDatabase database, Digest digest, int revision, bool postsByItself)
+    {
+        var stories = database.GetCollection(Collections.Stories);
         var formerRows = stories.Find(Where.Is("day", Row.Day(digest.Date))).OrderBy(InReadingOrder).ToList();
         var former = formerRows.Select(row => Row.Tree<Story>(row["story"])).ToList();
-        digest = StoryIdentity.Carry(digest, former) with
-        {
-            Revision = existing is null ? 1 : existing["revision"].AsInt32 + 1,
-        };
+        digest = StoryIdentity.Carry(digest, former) with { Revision = revision };
+        DropStories(stories, formerRows);
+        stories.Upsert(StoryRows(digest));
+        database.GetCollection(Collections.Digests).Upsert(DigestRow(digest, postsByItself));
+        TagRows.Put(database, digest);
+        return digest;
+    }
 
-        foreach (var row in formerRows)
+    private static void DropStories(ILiteCollection<BsonDocument> stories, IEnumerable<BsonDocument> rows)
+    {
+        foreach (var row in rows)
         {
             row["section"] = Dropped;
             stories.Update(row);
         }
-
-        stories.Upsert(StoryRows(digest));
-        digests.Upsert(DigestRow(digest, postsByItself));
-        TagRows.Put(database, digest);
-        return new TakenIn(digest, existing is null ? Change.New : Change.Changed);
     }
 
     private BsonDocument DigestRow(Digest digest, bool postsByItself) =>

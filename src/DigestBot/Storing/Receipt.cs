@@ -27,4 +27,7 @@ internal enum Miss
 
     /// <summary>The subscription rested, because its chat could not be reached.</summary>
     Resting,
+
+    /// <summary>The digest was retracted before the subscriber's hour.</summary>
+    Retracted,
 }

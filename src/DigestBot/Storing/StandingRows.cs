@@ -67,8 +67,11 @@ internal static class StandingRows
                 // One that cannot be edited any more is left alone from now on.
                 Put(parts, slot, new StandingPart(sent ? edit.MessageId : null, ContentKey.Of(edit.Content)));
                 break;
-            case Deletion:
+            case Deletion when sent:
                 parts.RemoveRange(slot, parts.Count - slot);
+                break;
+            case Deletion:
+                Put(parts, slot, parts[slot] with { Shows = ContentKey.CannotBeDeleted });
                 break;
             case Pin pin:
                 // One that cannot be pinned is not tried again: the right may be missing, and the post matters more.

@@ -15,6 +15,9 @@ internal sealed class StandingStore(Store store)
     public Standing? Find(DateOnly day, ChatAddress chat) =>
         store[Collections.Standings].FindById(StandingRow.Id(day, chat)) is { } row ? StandingRow.Read(row) : null;
 
+    /// <summary>In how many chats something of a day stands, or is about to.</summary>
+    public int CountOf(DateOnly day) => store[Collections.Standings].Count(Where.Is("day", Row.Day(day)));
+
     /// <summary>Up to so many that may not be what the digest says, and for which nothing is due.</summary>
     public IReadOnlyList<Standing> ToLookAt(int most) =>
         [.. store[Collections.Standings].Find(Where.Is("toLookAt", true), limit: most).Select(StandingRow.Read)];
@@ -34,29 +37,31 @@ internal sealed class StandingStore(Store store)
         });
 
     /// <summary>
-    /// Marks what stands of days that were taken in since the last call. A stop in the middle marks anew, which changes
-    /// nothing.
+    /// Marks what stands of days that were taken in or retracted since the last call. A stop in the middle marks anew,
+    /// which changes nothing.
     /// </summary>
     public async Task MarkChangedDaysAsync()
     {
-        foreach (var row in store[Collections.Digests].Find(Where.Is("standingsMarked", false)).ToList())
+        foreach (var texts in (string[])[Collections.Digests, Collections.Retractions])
         {
-            var (day, last) = (row["_id"], "");
-            while (await store.WriteAsync(database => Mark(database, day, last)) is { } marked)
+            foreach (var row in store[texts].Find(Where.Is("standingsMarked", false)).ToList())
             {
-                last = marked;
-            }
-
-            await store.WriteAsync(database =>
-            {
-                var digests = database.GetCollection(Collections.Digests);
-                var now = digests.FindById(day);
-                if (now["revision"] == row["revision"])
+                var (day, last) = (row["_id"], "");
+                while (await store.WriteAsync(database => Mark(database, day, last)) is { } marked)
                 {
-                    now["standingsMarked"] = true;
-                    digests.Update(now);
+                    last = marked;
                 }
-            });
+
+                await store.WriteAsync(database =>
+                {
+                    var rows = database.GetCollection(texts);
+                    if (rows.FindById(day) is { } now && now["revision"] == row["revision"])
+                    {
+                        now["standingsMarked"] = true;
+                        rows.Update(now);
+                    }
+                });
+            }
         }
     }
 

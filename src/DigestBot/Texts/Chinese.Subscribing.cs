@@ -131,6 +131,8 @@ internal sealed partial class Chinese
 
     public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · 没有发：机器人当时没在运行";
 
+    public override string MissedAsRetracted(DateOnly day) => $"{ShortDay(day)} · 没有发：这一期撤回了";
+
     public override string MissedAfterRestore(DateOnly day) =>
         $"{ShortDay(day)} · 没有发：数据刚从备份恢复，可能已经发过";
 

@@ -139,6 +139,8 @@ internal sealed partial class English
 
     public override string MissedWhileDown(DateOnly day) => $"{ShortDay(day)} · not sent: the bot was not running";
 
+    public override string MissedAsRetracted(DateOnly day) => $"{ShortDay(day)} · not sent: the digest was retracted";
+
     public override string MissedAfterRestore(DateOnly day) =>
         $"{ShortDay(day)} · not sent: a backup had just been restored, and it may have been sent before";
 

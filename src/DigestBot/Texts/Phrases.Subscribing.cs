@@ -102,5 +102,6 @@ internal abstract partial class Phrases
     public abstract string MissedWhileResting(DateOnly day);
     public abstract string MissedWhileDown(DateOnly day);
     public abstract string MissedAfterRestore(DateOnly day);
+    public abstract string MissedAsRetracted(DateOnly day);
     public abstract string Filtered(DateOnly day);
 }

@@ -124,6 +124,39 @@ public sealed class CorrectingJourney : IAsyncLifetime
 
     private void Save(string text) => _bot.Save("day.md", text);
 
+    [Fact]
+    public async Task A_day_that_is_retracted_is_gone_everywhere_and_comes_back_when_it_is_put_back()
+    {
+        var admin = new APage(_telegram, TelegramServer.Administrator, _clock);
+        await admin.OpenAsync("/retract 2026-03-05", "发到了 1 个会话");
+        await admin.TurnAsync("撤回", "正在撤回");
+        await GroupShowsAsync(posts => posts.Count == 0, "the group shows nothing of it");
+        Save(Written().Text); // the file is still in the folder
+        await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/latest", "还没有日报");
+        await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/search 鲸鱼", "没有找到");
+
+        await admin.TurnAsync("放回来", "已经放回");
+        await GroupShowsAsync(posts => posts.Count == 4, "the group shows it again");
+        await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/latest", "章鱼");
+    }
+
+    [Fact]
+    public async Task What_is_too_old_to_be_deleted_becomes_a_line()
+    {
+        await _telegram.People.SetMemberAsync(_telegram.Group, Bot.Id, "member"); // its administrators delete anything
+        _clock.Advance(TimeSpan.FromHours(49));
+        var admin = new APage(_telegram, TelegramServer.Administrator, _clock);
+        await admin.OpenAsync("/retract 2026-03-05", "发到了 1 个会话");
+        await admin.TurnAsync("撤回", "正在撤回");
+
+        await GroupShowsAsync(
+            posts =>
+                posts.Count == 4
+                && posts.All(post => TelegramServer.TextOf(post).EndsWith("日报已撤回。", StringComparison.Ordinal)),
+            "each message is a line"
+        );
+    }
+
     private Task GroupShowsAsync(Func<IReadOnlyList<JsonElement>, bool> condition, string what) =>
         Eventually.TrueAsync(async () => condition(await PostsAsync()), what, _clock);
 

@@ -115,7 +115,7 @@ public sealed class ProbingJourney
         var forum = await AChatAsync(telegram, bot, "forum");
         var topic = forum with { Topic = await telegram.People.AddTopicAsync(forum.ChatId, "日报") };
         await bot.StopAsync();
-        await SendingAsync(bot, telegram, [forum], standing: [], rich: false);
+        await SendingAsync(bot, telegram, [forum], standing: [], TheOneMeant);
         using (var store = Store.Open(bot.Settings.StoreFiles))
         {
             await new ALedger(store).Campaigns.OpenAsync(

@@ -32,6 +32,34 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void Of_a_day_that_is_retracted_all_is_deleted_and_what_cannot_be_says_a_line()
+    {
+        var line = Text("taken back");
+        var standing = ADay(Part(1, Text("a")), Part(2, Text("b")), Part(3, line), Part(null, Text("refused")));
+        var old = standing.Parts[1] with { Shows = ContentKey.CannotBeDeleted };
+
+        var difference = Difference.ToNothing(
+            standing with
+            {
+                Parts = [standing.Parts[0], old, standing.Parts[2], standing.Parts[3]],
+            },
+            line
+        );
+
+        difference.Acts.ShouldBe([new Edit(2, line), new Deletion(1)], Same);
+        difference.Slots.ShouldBe([1, 0]);
+    }
+
+    [Fact]
+    public void What_cannot_be_deleted_is_not_tried_again_and_has_a_place_when_the_day_grows()
+    {
+        var standing = ADay(Part(1, Text("a")), new StandingPart(2, ContentKey.CannotBeDeleted));
+
+        Difference.Between(standing, [Text("a")]).IsEmpty.ShouldBeTrue();
+        Difference.Between(standing, [Text("a"), Text("b")]).Acts.ShouldBe([new Edit(2, Text("b"))], Same);
+    }
+
+    [Fact]
     public void What_could_not_be_sent_is_left_alone()
     {
         var standing = ADay(Part(1, Text("a")), Part(null, Text("refused")));

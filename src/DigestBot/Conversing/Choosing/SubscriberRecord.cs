@@ -47,6 +47,7 @@ internal sealed class SubscriberRecord(
             Miss.StoreRestored => phrases.MissedAfterRestore(receipt.Day),
             Miss.Filtered => phrases.Filtered(receipt.Day),
             Miss.Resting => phrases.MissedWhileResting(receipt.Day),
+            Miss.Retracted => phrases.MissedAsRetracted(receipt.Day),
             _ => Line(receipt.Day, history.Find(receipt.Chat, receipt.Campaign!), subscriber, phrases),
         };
 

@@ -88,7 +88,7 @@ internal sealed class Corrector(
             return;
         }
 
-        await campaigns.OpenAsync(
+        var opened = await campaigns.CorrectAsync(
             new Campaign(
                 Campaign.NameOfCorrection(digest.Date, standing.Chat, standing.Steps + 1),
                 Lane.Post,
@@ -102,9 +102,12 @@ internal sealed class Corrector(
                 standing.Pin,
                 standing.Presentation
             ),
-            [standing.Chat]
+            standing.Chat
         );
-        log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
+        if (opened)
+        {
+            log.Correcting(digest.Date, standing.Chat, difference.Acts.Count, digest.Revision);
+        }
 
         Difference ToWanted() => day.From(standing, username, updatedAt);
     }

@@ -47,6 +47,24 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
         }
     }
 
+    /// <summary>
+    /// Opens a correction of what stands in a chat, unless nothing of the day stands there any more: a person may have
+    /// been forgotten since it was looked at, and nothing is to be written of them again.
+    /// </summary>
+    /// <inheritdoc cref="OpenAsync"/>
+    public async Task<bool> CorrectAsync(Campaign correction, ChatAddress chat)
+    {
+        var opened = await store.WriteAsync(database =>
+            StandingRows.Find(database, correction.Day!.Value, chat) is not null && Open(database, correction, [chat])
+        );
+        if (opened)
+        {
+            arrivals.Announce(correction.Lane, [chat]);
+        }
+
+        return opened;
+    }
+
     /// <summary>Writes the next deliveries of a campaign down; after the last, lets them leave.</summary>
     /// <param name="campaign">Its name.</param>
     /// <param name="audience">Who gets it.</param>

@@ -67,6 +67,28 @@ public sealed class StandingStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_person_who_is_forgotten_while_a_correction_is_prepared_nothing_is_written_again()
+    {
+        var person = new ChatAddress(7);
+        await SendAsync([person]);
+        var history = new DeliveryHistory(_store.Store);
+        var data = new PersonalData(
+            _store.Store,
+            new ChatStore(_store.Store, TimeProvider.System),
+            _ledger.Subscribers,
+            history
+        );
+        var correction = ACampaign(1) with { Id = Campaign.NameOfCorrection(ADigest.Day, person, 1) };
+
+        await data.EraseAsync(person);
+
+        (await _ledger.Campaigns.CorrectAsync(correction, person)).ShouldBeFalse();
+        _ledger.Campaigns.Find(correction.Id).ShouldBeNull();
+        _ledger.Deliveries.NextFor(person).ShouldBeNull();
+        _standings.Find(correction.Day!.Value, person).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_chat_that_cannot_be_reached_is_left_in_peace()
     {
         await _ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);

@@ -1,4 +1,5 @@
 using DigestBot.Storing;
+using DigestBot.Tagging;
 using DigestBot.Tests.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -54,6 +55,39 @@ public sealed class LexiconJourney : IAsyncLifetime
             "the index follows",
             _clock
         );
+    }
+
+    [Fact]
+    public async Task An_editors_tag_that_stands_on_every_day_tells_nothing_once_that_is_seen()
+    {
+        foreach (var ago in (int[])[9, 10])
+        {
+            SaveTagged(ago, "勤快");
+        }
+
+        await AwaitBearersAsync(6);
+        SaveTagged(11, "勤快");
+        await AwaitBearersAsync(0);
+
+        foreach (var ago in (int[])[12, 13, 14])
+        {
+            SaveTagged(ago, "别的");
+        }
+
+        await AwaitBearersAsync(9);
+
+        void SaveTagged(int ago, string tag)
+        {
+            var (name, text) = ADay.Of(Today.AddDays(-ago), $"第{ago}天");
+            _bot.Save(name, text.Replace("[\"AI\",\"日报\"]", $"[\"{tag}\"]", StringComparison.Ordinal));
+        }
+
+        Task AwaitBearersAsync(int stories) =>
+            Eventually.TrueAsync(
+                () => Task.FromResult((_bot.Get<TagStore>().Find(TagSlug.Of("勤快"))?.Stories ?? 0) == stories),
+                $"{stories} stories bear the tag",
+                _clock
+            );
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal static class ConversingStage
             .AddSingleton<InlineOffers>()
             .AddSingleton<InlineMode>()
             .AddSingleton<IUpdateHandler, Conversation>()
+            .AddSingleton<MenuChanges>()
             .AddHostedService<CommandMenu>();
 
     public static IServiceCollection AddCommand<TCommand>(this IServiceCollection services)

@@ -94,6 +94,16 @@ internal sealed class TelegramServer : IAsyncDisposable
         return messages;
     }
 
+    /// <summary>The menu of commands that was set for one private chat.</summary>
+    public async Task<string> MenuAsync(long chat)
+    {
+        var scope = Uri.EscapeDataString($$"""{"type":"chat","chat_id":{{chat}}}""");
+        return await _http.GetStringAsync(
+            $"/bot{Bot.Token}/getMyCommands?scope={scope}",
+            TestContext.Current.CancellationToken
+        );
+    }
+
     /// <summary>Whether a request of the bot's made it; in channels no message has an author.</summary>
     private static bool IsTheBots(JsonElement message) =>
         message.GetProperty("request").ValueKind != JsonValueKind.Null;

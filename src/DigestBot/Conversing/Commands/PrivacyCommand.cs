@@ -13,6 +13,7 @@ namespace DigestBot.Conversing.Commands;
 internal sealed class PrivacyCommand(
     PersonalData data,
     OpenQuestions open,
+    MenuChanges menus,
     StoringSettings settings,
     Me me,
     TimeProvider clock
@@ -58,6 +59,7 @@ internal sealed class PrivacyCommand(
             case EraseForSure:
                 await data.EraseAsync(question.Chat);
                 open.Drop(question.Chat);
+                menus.Note(question.Chat);
                 return [question.InPlace(new TextMessage(phrases.Erased))];
             default:
                 return

@@ -17,7 +17,8 @@ internal sealed class SettingsCommand(
     SubscriberRecord record,
     TagNames tags,
     Answers answers,
-    OpenQuestions open
+    OpenQuestions open,
+    MenuChanges menus
 ) : ICommand
 {
     private const int TagsOffered = 12;
@@ -43,6 +44,11 @@ internal sealed class SettingsCommand(
         if (Change(subscriber.Subscription, page, value) is { } change)
         {
             subscriber = await subscribers.ChangeAsync(question.Chat, desk.Fallback(question), change);
+            if (page == "language" && question.Chat.IsPrivate)
+            {
+                menus.Note(question.Chat);
+            }
+
             // In private a choice of language is answered in it.
             question = question.Chat.IsPrivate
                 ? question with

@@ -124,20 +124,23 @@ internal sealed class Courier(
             case ProbeResult.Absent:
                 await books.AgainAsync(delivery);
                 log.FoundAbsent(delivery.Id);
-                return null;
+                return await LaterAsync(delivery, "what was sent did not arrive", failures);
             case ProbeResult.Undecided:
-                await DecideAsync(delivery);
-                return null;
+                return await DecideAsync(delivery, failures);
             case ProbeResult.Hindered { Outcome: Outcome.Failed { Reason: var reason } }:
                 return await LaterAsync(delivery, reason, failures);
             case ProbeResult.Hindered { Outcome: Outcome.Unknown { Reason: var reason } }:
                 return await LaterAsync(delivery, reason, failures);
             case ProbeResult.Hindered { Outcome: Outcome.Refused refused }:
                 log.ProbeRefused(delivery.Id, refused.Reason);
-                await DecideAsync(delivery);
-                return null;
+                return await DecideAsync(delivery, failures);
             case ProbeResult.Hindered { Outcome: Outcome.Unauthorized }:
                 throw new TokenRefusedException(); // it stays "being sent": nobody knows yet
+            case ProbeResult.Hindered { Outcome: Outcome.Migrated migrated }:
+                // It may stand in the old group, where nothing can be found out any more.
+                await DecideAsync(delivery, failures);
+                await MoveAsync(delivery.Chat, migrated.ChatId);
+                return null;
             case ProbeResult.Hindered hindered:
                 await EndAsync(delivery, hindered.Outcome);
                 return null;
@@ -172,8 +175,8 @@ internal sealed class Courier(
 
                 break;
             case Outcome.Migrated migrated:
-                await books.MoveAsync(delivery.Chat, delivery.Chat with { ChatId = migrated.ChatId });
-                log.Migrated(delivery.Chat, migrated.ChatId);
+                await books.AgainAsync(delivery);
+                await MoveAsync(delivery.Chat, migrated.ChatId);
                 break;
             case Outcome.Unauthorized:
                 await books.AgainAsync(delivery);
@@ -183,8 +186,15 @@ internal sealed class Courier(
         }
     }
 
+    private async Task MoveAsync(ChatAddress chat, long home)
+    {
+        await books.MoveAsync(chat, chat with { ChatId = home });
+        log.Migrated(chat, home);
+    }
+
     /// <summary>Nobody can tell whether it stands: the policy decides, and the ledger says so.</summary>
-    private async Task DecideAsync(Delivery delivery)
+    /// <returns>How long to wait where it is sent again; else null.</returns>
+    private async Task<TimeSpan?> DecideAsync(Delivery delivery, int failures)
     {
         const string Reason = "it could not be found out whether the message stands in the chat";
         var policy = settings.WhenUnknown ?? PolicyFor(campaigns.Find(delivery.Campaign)!);
@@ -192,7 +202,7 @@ internal sealed class Courier(
         if (policy == UnknownPolicy.Resend)
         {
             await books.ResendAsync(delivery, Reason);
-            return;
+            return await LaterAsync(delivery, Reason, failures);
         }
 
         await books.LeaveOutAsync(delivery, Reason);
@@ -200,6 +210,8 @@ internal sealed class Courier(
         {
             await notices.PutAsync(new Notice.PartLeftOut(delivery.Campaign, delivery.Chat));
         }
+
+        return null;
     }
 
     /// <summary>

@@ -125,7 +125,10 @@ internal sealed class Bookkeeper(
             ChatRows.Rest(database, chat);
             return due;
         });
-        NoteAll(cancelled, DeliveryEvent.Cancelled);
+        foreach (var delivery in cancelled)
+        {
+            ids.Note(delivery with { State = DeliveryState.Cancelled });
+        }
     }
 
     /// <summary>
@@ -216,24 +219,31 @@ internal sealed class Bookkeeper(
         return reopened.Count;
     }
 
-    /// <summary>A chat lives on under another id: that is written wherever the old one stands, and what waits is sent there.</summary>
+    /// <summary>
+    /// A chat lives on under another id: that is written wherever the old one stands, and what waits is sent there. Not
+    /// while something may be on its way to the old one, whose end is recorded there: the next message tells it again.
+    /// </summary>
     public async Task MoveAsync(ChatAddress from, ChatAddress to)
     {
         var moved = await store.WriteAsync(database =>
         {
             var all = DeliveryRows.Of(database, from);
+            if (all.Any(delivery => delivery.State == DeliveryState.Sending))
+            {
+                return false;
+            }
+
             foreach (var delivery in all)
             {
-                DeliveryRows.Move(database, delivery, Follow(delivery, DeliveryEvent.Moved) with { Chat = to });
+                DeliveryRows.Move(database, delivery, delivery with { Chat = to });
             }
 
             StandingRows.Move(database, from, to);
             ChatRows.Move(database, from, to);
             SubscriberRows.Move(database, from, to);
-            return all;
+            return true;
         });
-        NoteAll(moved, DeliveryEvent.Moved);
-        foreach (var lane in Enum.GetValues<Lane>())
+        foreach (var lane in moved ? Enum.GetValues<Lane>() : [])
         {
             arrivals.Announce(lane, [to]);
         }
@@ -252,14 +262,6 @@ internal sealed class Bookkeeper(
                 State = next,
                 At = clock.GetUtcNow(),
             };
-    }
-
-    private void NoteAll(IEnumerable<Delivery> before, DeliveryEvent what)
-    {
-        foreach (var delivery in before)
-        {
-            ids.Note(delivery with { State = delivery.State.After(what) });
-        }
     }
 
     /// <returns>The delivery as it is now; null where there is none any more.</returns>

@@ -21,9 +21,6 @@ internal enum DeliveryEvent
     /// <summary>The chat cannot be reached, or does not want it any more.</summary>
     Cancelled,
 
-    /// <summary>Its chat lives on under another id, where it is to be sent.</summary>
-    Moved,
-
     /// <summary>A person wants what was given up to be tried again.</summary>
     Reopened,
 }

@@ -20,7 +20,7 @@ internal static class Succession
         what switch
         {
             DeliveryEvent.Begun => DeliveryState.Sending,
-            DeliveryEvent.Again or DeliveryEvent.Moved => DeliveryState.Waiting,
+            DeliveryEvent.Again => DeliveryState.Waiting,
             DeliveryEvent.Refused => DeliveryState.Refused,
             DeliveryEvent.LeftOut => DeliveryState.Unknown,
             DeliveryEvent.Cancelled => DeliveryState.Cancelled,

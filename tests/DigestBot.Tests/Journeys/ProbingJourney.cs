@@ -138,6 +138,24 @@ public sealed class ProbingJourney
     }
 
     [Fact]
+    public async Task Where_the_group_moves_before_it_is_found_out_the_ledger_says_that_it_may_stand_twice()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        var group = await AChatAsync(telegram, bot, "group");
+        await bot.StopAsync();
+        await SendingAsync(bot, telegram, [group], [group], rich: false);
+        var successor = new ChatAddress(await telegram.People.MigrateAsync(group.ChatId));
+
+        await bot.StartAsync();
+        await SettledAsync(bot);
+
+        var delivery = bot.Get<Ledger>().DeliveriesOf("lost").Single();
+        (delivery.Chat, delivery.State, delivery.MayStandTwice).ShouldBe((successor, DeliveryState.Sent, true));
+        (await telegram.PostsAsync(successor.ChatId)).ShouldContain("the one meant");
+    }
+
+    [Fact]
     public async Task A_token_that_is_refused_while_it_is_found_out_leaves_that_to_the_next_start()
     {
         await using var telegram = await TelegramServer.StartAsync();

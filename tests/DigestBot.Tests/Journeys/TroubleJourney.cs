@@ -26,11 +26,18 @@ public sealed class TroubleJourney : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await _telegram.DisposeAsync();
 
-    [Fact]
-    public async Task Where_nothing_gets_through_the_day_pauses_and_goes_on_by_itself_with_nothing_lost()
+    [Theory]
+    [InlineData("sendMessage", "editMessageText")]
+    [InlineData("sendMessage")]
+    public async Task Where_nothing_gets_through_the_day_pauses_and_goes_on_by_itself_with_nothing_lost(
+        params string[] failing
+    )
     {
-        await _telegram.People.AddFaultAsync("500", "sendMessage", after: 2);
-        await _telegram.People.AddFaultAsync("500", "editMessageText");
+        foreach (var method in failing)
+        {
+            await _telegram.People.AddFaultAsync("500", method, after: method == "sendMessage" ? 2 : 0);
+        }
+
         await using var bot = await StartAsync();
         await PausedAsync(bot);
 

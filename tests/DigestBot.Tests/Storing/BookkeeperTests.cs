@@ -59,6 +59,23 @@ public sealed class BookkeeperTests : IDisposable
     }
 
     [Fact]
+    public async Task What_may_be_on_its_way_to_the_old_group_is_recorded_there_before_the_group_moves()
+    {
+        await _ledger.Campaigns.OpenAsync(ACampaign("one", parts: 2), [Group]);
+        var leaving = (await _ledger.Books.BeginAsync(_ledger.Deliveries.NextFor(Group)!))!;
+
+        await _ledger.Books.MoveAsync(Group, Supergroup);
+        await _ledger.Books.SentAsync(leaving, messageId: 5);
+        await _ledger.Books.MoveAsync(Group, Supergroup);
+
+        _ledger
+            .Deliveries.DeliveriesOf("one", Supergroup)
+            .Select(delivery => (delivery.State, delivery.MessageId))
+            .ShouldBe([(DeliveryState.Sent, 5), (DeliveryState.Waiting, (int?)null)]);
+        _ledger.Deliveries.DeliveriesOf("one", Group).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_answer_that_is_refused_is_given_in_another_way_before_what_else_is_said()
     {
         OutgoingMessage[] answer = [new Edit(1, new TextMessage("one")), new TextMessage("two")];

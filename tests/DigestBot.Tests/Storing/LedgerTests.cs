@@ -142,7 +142,6 @@ public sealed class LedgerTests : IDisposable
     {
         var moved = new ChatAddress(-1009);
         await Ledger.Campaigns.OpenAsync(ACampaign(2), [Group]);
-        await Ledger.Books.BeginAsync(Ledger.Deliveries.NextFor(Group)!);
 
         await Ledger.Books.MoveAsync(Group, moved);
 

@@ -22,7 +22,6 @@ public sealed class SuccessionProperties
         [DeliveryEvent.Refused] = DeliveryState.Refused,
         [DeliveryEvent.LeftOut] = DeliveryState.Unknown,
         [DeliveryEvent.Cancelled] = DeliveryState.Cancelled,
-        [DeliveryEvent.Moved] = DeliveryState.Waiting,
         [DeliveryEvent.Reopened] = null, // as it was
     };
 

@@ -30,7 +30,7 @@ internal static partial class TelegramLog
     public static partial void UpdateTookTooLong(this ILogger log, long updateId, TimeSpan limit);
 
     [LoggerMessage(
-        106,
+        107,
         LogLevel.Warning,
         "Inline mode is off, so nobody can share stories by writing @{Username} in a chat: send /setinline to @BotFather."
     )]

@@ -107,14 +107,25 @@ internal sealed class UpdatePoller(
         }
     }
 
-    private static PendingUpdate Pending(JsonElement update) =>
+    /// <summary>An update as it goes into the inbox, though nothing but its number may be readable.</summary>
+    internal static PendingUpdate Pending(JsonElement update) =>
         new(update.GetProperty("update_id").GetInt64(), update.GetRawText(), Seen(update));
 
-    private static SeenMessage? Seen(JsonElement update) =>
-        update.TryGetProperty("message", out var message) || update.TryGetProperty("channel_post", out message)
-            ? new SeenMessage(
-                message.GetProperty("chat").GetProperty("id").GetInt64(),
-                message.GetProperty("message_id").GetInt32()
-            )
-            : null;
+    private static SeenMessage? Seen(JsonElement update)
+    {
+        try
+        {
+            return
+                update.TryGetProperty("message", out var message) || update.TryGetProperty("channel_post", out message)
+                ? new SeenMessage(
+                    message.GetProperty("chat").GetProperty("id").GetInt64(),
+                    message.GetProperty("message_id").GetInt32()
+                )
+                : null;
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null; // the queue says what is wrong with it, and leaves it out
+        }
+    }
 }

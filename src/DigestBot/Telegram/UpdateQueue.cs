@@ -43,13 +43,12 @@ internal sealed class UpdateQueue(
     /// <summary>Takes an update in. It returns at once; the work goes on behind.</summary>
     public async Task AddAsync(PendingUpdate pending, CancellationToken cancellation)
     {
-        if (Read(pending) is not { } update)
+        if (Read(pending) is not var (update, asker))
         {
             await inbox.RemoveAsync(pending.Id);
             return;
         }
 
-        var asker = Asker.Of(update);
         var admission = asker.Waits ? _backlog.Admit(asker) : Admission.Answered;
         if (admission == Admission.LeftOut)
         {
@@ -97,7 +96,7 @@ internal sealed class UpdateQueue(
             await room.WaitAsync(CancellationToken.None);
             try
             {
-                await (IsOutdated(line) ? inbox.RemoveAsync(next.Id) : AnswerAsync(next, cancellation));
+                await (IsOutdated(line) ? inbox.RemoveAsync(next.Id) : AnswerOrLeaveOutAsync(next, cancellation));
             }
             catch (StoreException error)
             {
@@ -110,6 +109,21 @@ internal sealed class UpdateQueue(
             {
                 room.Release();
             }
+        }
+    }
+
+    private async Task AnswerOrLeaveOutAsync(Asked asked, CancellationToken cancellation)
+    {
+        try
+        {
+            await AnswerAsync(asked, cancellation);
+        }
+        catch (Exception error) when (error is not StoreException)
+        {
+            // No apology can be made, or the store will not hold the answer; the next start would fare no better.
+            log.UpdateFailed(error, asked.Id);
+            await inbox.RemoveAsync(asked.Id);
+            NoteAnswered(asked, hasAnswer: false);
         }
     }
 
@@ -147,9 +161,14 @@ internal sealed class UpdateQueue(
                 ? campaigns.AnswerAsync(id, answer.Chat, answer.Messages)
                 : inbox.RemoveAsync(id)
         );
+        NoteAnswered(asked, answer is { Messages.Count: > 0 });
+    }
+
+    private void NoteAnswered(Asked asked, bool hasAnswer)
+    {
         if (asked is { Asker.Waits: true, IsTooMuch: false })
         {
-            _backlog.Answered(asked.Asker, id, answer is { Messages.Count: > 0 });
+            _backlog.Answered(asked.Asker, asked.Id, hasAnswer);
         }
     }
 
@@ -176,15 +195,17 @@ internal sealed class UpdateQueue(
         }
     }
 
-    private Update? Read(PendingUpdate pending)
+    private (Update Update, Asker Asker)? Read(PendingUpdate pending)
     {
         try
         {
-            return JsonSerializer.Deserialize<Update>(pending.Json, JsonBotAPI.Options);
+            var update = JsonSerializer.Deserialize<Update>(pending.Json, JsonBotAPI.Options)!;
+            return (update, Asker.Of(update));
         }
-        catch (JsonException error)
+        catch (Exception error)
         {
-            log.UnreadableUpdate(pending.Id, error.Path ?? "");
+            // Whatever the library throws at it, an update must not keep the others from being fetched.
+            log.UnreadableUpdate(pending.Id, (error as JsonException)?.Path ?? error.GetType().Name);
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
@@ -35,13 +36,14 @@ public sealed class UpdateQueueTests : IDisposable
         _store.Dispose();
     }
 
-    [Fact]
-    public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered()
+    [Theory]
+    [InlineData("""{"message_id":"no number","chat":[]}""")]
+    [InlineData("""{"message_id":7,"date":99999999999999999,"chat":{"id":1,"type":"private"}}""")]
+    [InlineData("7")]
+    public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered(string message)
     {
-        await _ledger.Inbox.PutAsync([
-            new(7, """{"update_id":7,"message":{"message_id":"no number","chat":[]}}""", null),
-            AnUpdate(8, chat: 1, "hello"),
-        ]);
+        using var poison = JsonDocument.Parse($$"""{"update_id":7,"message":{{message}}}""");
+        await _ledger.Inbox.PutAsync([UpdatePoller.Pending(poison.RootElement), AnUpdate(8, chat: 1, "hello")]);
 
         await TakeInAsync();
 
@@ -57,6 +59,22 @@ public sealed class UpdateQueueTests : IDisposable
         await TakeInAsync();
 
         AnswerTo(7).ShouldBe("an apology");
+        AnswerTo(8).ShouldBe("an answer");
+        _ledger.Inbox.Pending().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("fail, and fail to apologize")]
+    [InlineData("answer with more than the store can hold")]
+    public async Task What_cannot_even_be_apologized_for_is_left_out_and_the_next_of_the_same_chat_is_answered(
+        string how
+    )
+    {
+        await _ledger.Inbox.PutAsync([AnUpdate(7, chat: 1, how), AnUpdate(8, chat: 1, "hello")]);
+
+        await TakeInAsync();
+
+        AnswerTo(7).ShouldBeNull();
         AnswerTo(8).ShouldBe("an answer");
         _ledger.Inbox.Pending().ShouldBeEmpty();
     }
@@ -193,8 +211,10 @@ public sealed class UpdateQueueTests : IDisposable
         {
             switch (update.Message!.Text)
             {
-                case "fail":
+                case "fail" or "fail, and fail to apologize":
                     throw new InvalidOperationException("It was told to fail.");
+                case "answer with more than the store can hold":
+                    return new Answer(Home(update), [new TextMessage(new string('x', 20_000_000))]);
                 case "hang until cancelled":
                     await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
                     break;
@@ -203,13 +223,16 @@ public sealed class UpdateQueueTests : IDisposable
                     break;
             }
 
-            return new Answer(new ChatAddress(update.Message.Chat.Id), [new TextMessage("an answer")]);
+            return new Answer(Home(update), [new TextMessage("an answer")]);
         }
 
-        public Answer SlowDown(Update update) =>
-            new(new ChatAddress(update.Message!.Chat.Id), [new TextMessage("slow down")]);
+        public Answer SlowDown(Update update) => new(Home(update), [new TextMessage("slow down")]);
 
         public Answer ApologizeFor(Update update) =>
-            new(new ChatAddress(update.Message!.Chat.Id), [new TextMessage("an apology")]);
+            update.Message!.Text != "fail, and fail to apologize"
+                ? new(Home(update), [new TextMessage("an apology")])
+                : throw new InvalidOperationException("It was told to fail.");
+
+        private static ChatAddress Home(Update update) => new(update.Message!.Chat.Id);
     }
 }

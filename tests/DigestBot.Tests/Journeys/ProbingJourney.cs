@@ -144,7 +144,7 @@ public sealed class ProbingJourney
         await using var bot = await Bot.StartAsync(telegram);
         var group = await AChatAsync(telegram, bot, "group");
         await bot.StopAsync();
-        await SendingAsync(bot, telegram, [group], [group], rich: false);
+        await SendingAsync(bot, telegram, [group], [group], TheOneMeant);
         var successor = new ChatAddress(await telegram.People.MigrateAsync(group.ChatId));
 
         await bot.StartAsync();

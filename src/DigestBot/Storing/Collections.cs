@@ -87,13 +87,11 @@ internal static class Collections
         database.GetCollection(Receipts).EnsureIndex("ages", "$.ages");
 
         var standings = database.GetCollection(Standings);
-        standings.EnsureIndex("day", "$.day");
         standings.EnsureIndex("chat", "$.chat");
         standings.EnsureIndex("toLookAt", "$.toLookAt");
 
         var deliveries = database.GetCollection(Deliveries);
         deliveries.EnsureIndex("due", "$.due");
-        deliveries.EnsureIndex("campaign", "$.campaign");
         deliveries.EnsureIndex("chat", "$.chat");
 
         database.GetCollection(Campaigns).EnsureIndex("detailedSince", "$.detailedSince");

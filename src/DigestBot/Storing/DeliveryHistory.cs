@@ -144,7 +144,7 @@ internal sealed class DeliveryHistory(Store store)
     {
         var standings = database.GetCollection(Collections.Standings);
         var old = standings
-            .Find(Where.IsBelow("day", Row.Day(DateOnly.FromDateTime(before.UtcDateTime))))
+            .Find(Where.IsBelow("_id", Row.Day(DateOnly.FromDateTime(before.UtcDateTime))))
             .Where(row => ChatAddress.Parse(row["chat"].AsString).IsPrivate && row["pending"].AsInt32 == 0)
             .Take(RowsAtOnce)
             .ToList();

@@ -17,6 +17,9 @@ internal static class DeliveryRow
 
     public static string DuePrefix(ChatAddress chat) => $"{chat.ChatId}|";
 
+    /// <summary>Finds what is of a campaign: names begin with it, so that no index of their own is kept up for this.</summary>
+    public static BsonExpression OfCampaign(string campaign) => Where.Begins("_id", $"{campaign}|");
+
     /// <summary>Finds, by that key, what waits for a chat in a lane or in the ones below it.</summary>
     public static BsonExpression WaitingFrom(ChatAddress chat, Lane highest) =>
         Where.IsBetween("due", $"{DuePrefix(chat)}1|{(int)highest}|", $"{DuePrefix(chat)}1|~");

@@ -45,12 +45,7 @@ internal static class DeliveryRows
 
     /// <summary>Every delivery of a campaign, chat by chat, in the order of sending.</summary>
     public static IReadOnlyList<Delivery> Of(ILiteCollection<BsonDocument> deliveries, string campaign) =>
-        [
-            .. deliveries
-                .Find(Where.Is("campaign", campaign))
-                .Select(DeliveryRow.Read)
-                .OrderBy(delivery => delivery.Id, StringComparer.Ordinal),
-        ];
+        [.. deliveries.Find(DeliveryRow.OfCampaign(campaign)).Select(DeliveryRow.Read)];
 
     /// <summary>The deliveries of a campaign to one chat, in the order of sending.</summary>
     public static IReadOnlyList<Delivery> Of(
@@ -91,9 +86,9 @@ internal static class DeliveryRows
     public static void ForgetIfDone(ILiteDatabase database, string answer)
     {
         var deliveries = In(database);
-        if (deliveries.Find(Where.Is("campaign", answer)).ToList().TrueForAll(row => row["due"].IsNull))
+        if (deliveries.Find(DeliveryRow.OfCampaign(answer)).ToList().TrueForAll(row => row["due"].IsNull))
         {
-            deliveries.DeleteMany(Where.Is("campaign", answer));
+            deliveries.DeleteMany(DeliveryRow.OfCampaign(answer));
             database.GetCollection(Collections.Campaigns).Delete(answer);
         }
     }

@@ -28,10 +28,10 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
 
     /// <summary>The chats for which something of a campaign waits.</summary>
     public IEnumerable<ChatAddress> ChatsWaitingFor(string campaign) =>
-        Deliveries.Find(DueOfCampaign(campaign)).Select(DeliveryRow.ChatOf).Distinct();
+        DueRowsOf(campaign).Select(DeliveryRow.ChatOf).Distinct();
 
     /// <summary>How many deliveries of a campaign are still due.</summary>
-    public int DueOf(string campaign) => Deliveries.Count(DueOfCampaign(campaign));
+    public int DueOf(string campaign) => DueRowsOf(campaign).Count();
 
     /// <summary>
     /// What the chat is to get next, whichever of its topics it is for; null where nothing waits. What may have left
@@ -59,6 +59,6 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
         }
     }
 
-    private static BsonExpression DueOfCampaign(string campaign) =>
-        BsonExpression.Create("campaign = @0 AND due > null", campaign);
+    private IEnumerable<BsonDocument> DueRowsOf(string campaign) =>
+        Deliveries.Find(DeliveryRow.OfCampaign(campaign)).Where(row => !row["due"].IsNull);
 }

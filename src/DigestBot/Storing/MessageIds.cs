@@ -87,7 +87,7 @@ internal sealed class MessageIds(Store store)
         unsettled.ForEach(Note);
         foreach (var campaign in unsettled.Select(delivery => delivery.Campaign).Distinct())
         {
-            foreach (var sent in deliveries.Find(Where.Is("campaign", campaign)).Select(DeliveryRow.Read))
+            foreach (var sent in deliveries.Find(DeliveryRow.OfCampaign(campaign)).Select(DeliveryRow.Read))
             {
                 if (sent.MessageId is { } id)
                 {

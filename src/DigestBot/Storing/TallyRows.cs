@@ -28,7 +28,11 @@ internal static class TallyRows
     /// <summary>A delivery changed its state.</summary>
     public static void Note(ILiteDatabase database, Delivery before, Delivery after)
     {
-        if (Campaign.IsBroadcast(after.Campaign) && In(database).FindById(after.Campaign) is { } row)
+        if (
+            Campaign.IsBroadcast(after.Campaign)
+            && !(before.IsDue && after.IsDue)
+            && In(database).FindById(after.Campaign) is { } row
+        )
         {
             Count(row, before, by: -1);
             Count(row, after, by: 1);

@@ -12,6 +12,7 @@ internal static class Verbs
             RunVerb.Create(),
             ImportVerb.Create(),
             RenderVerb.Create(),
+            DoctorVerb.Create(),
             BackupVerb.Create(),
             RestoreVerb.Create(),
         };

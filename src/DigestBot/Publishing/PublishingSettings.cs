@@ -48,11 +48,12 @@ internal sealed partial record PublishingSettings(
             settings.Choice("Publishing:Style", Style.Classic),
             settings.Flag("Publishing:Pin", fallback: false),
             settings.Flag("Publishing:Silent", fallback: false),
-            settings.Optional(
+            settings.OrDefault(
                 "Publishing:TimeZone",
+                fallback: "Asia/Shanghai",
                 text => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null,
-                "an IANA time zone such as Asia/Shanghai or Europe/Berlin"
-            ) ?? TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
+                "an IANA time zone that this machine has the data of, such as Asia/Shanghai or Europe/Berlin"
+            ) ?? TimeZoneInfo.Utc,
             settings.Span("Publishing:MaxAge", fallback: TimeSpan.FromDays(2)),
             settings.Span("Publishing:LateWindow", fallback: TimeSpan.FromHours(6), most: TimeSpan.FromDays(1))
         );

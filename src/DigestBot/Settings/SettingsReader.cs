@@ -19,6 +19,14 @@ internal sealed class SettingsReader(IConfiguration configuration)
     public T? Optional<T>(string key, Func<string, T?> parse, string allowed)
         where T : class => Text(key) is { } text ? parse(text) ?? Wrong<T>(key, text, allowed) : null;
 
+    /// <summary>A value whose default may have no meaning either; null only where that is so, which is an error.</summary>
+    public T? OrDefault<T>(string key, string fallback, Func<string, T?> parse, string allowed)
+        where T : class
+    {
+        var text = Text(key) ?? fallback;
+        return parse(text) ?? Wrong<T>(key, text, allowed);
+    }
+
     /// <summary>A value that may be absent, of a type that has no null.</summary>
     public T? OptionalValue<T>(string key, Func<string, T?> parse, string allowed)
         where T : struct

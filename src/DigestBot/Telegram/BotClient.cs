@@ -25,9 +25,17 @@ internal sealed class BotClient : IDisposable
     private readonly Lazy<TelegramBotClient> _send;
 
     public BotClient(TelegramSettings settings, OwnAddress own)
+        : this(settings.Token ?? LocalToken, () => settings.Token is null ? own.Find() : settings.ApiBaseUrl) { }
+
+    /// <summary>A line to another process's Telegram.</summary>
+    /// <param name="settings">With a token.</param>
+    public BotClient(TelegramSettings settings)
+        : this(settings.Token!, () => settings.ApiBaseUrl) { }
+
+    private BotClient(string token, Func<Uri?> server)
     {
-        _poll = new(() => Connect(settings, own, _polling));
-        _send = new(() => Connect(settings, own, _sending));
+        _poll = new(() => Connect(token, server(), _polling));
+        _send = new(() => Connect(token, server(), _sending));
     }
 
     /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">It failed; Telegram's answer, where there was one, is within.</exception>
@@ -40,12 +48,9 @@ internal sealed class BotClient : IDisposable
         _sending.Dispose();
     }
 
-    private static TelegramBotClient Connect(TelegramSettings settings, OwnAddress own, HttpClient http) =>
+    private static TelegramBotClient Connect(string token, Uri? server, HttpClient http) =>
         new(
-            new TelegramBotClientOptions(
-                settings.Token ?? LocalToken,
-                (settings.Token is null ? own.Find() : settings.ApiBaseUrl)?.AbsoluteUri.TrimEnd('/')
-            )
+            new TelegramBotClientOptions(token, server?.AbsoluteUri.TrimEnd('/'))
             {
                 RetryThreshold = 0, // Delivering alone retries
             },

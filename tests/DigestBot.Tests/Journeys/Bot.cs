@@ -61,7 +61,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public Uri Address => new(_app!.Urls.First(url => !url.Contains("unix:", StringComparison.Ordinal)));
 
-    private IConfiguration Configuration => new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
+    public IConfiguration Configuration => new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
 
     public static async Task<Bot> StartAsync(
         TelegramServer telegram,

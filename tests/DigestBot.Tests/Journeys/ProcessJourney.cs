@@ -51,6 +51,8 @@ public sealed class ProcessJourney : IDisposable
     [InlineData(1, "backup", "of-no-store.db")]
     [InlineData(2, "restore")]
     [InlineData(1, "restore", "no-such-file.db")]
+    [InlineData(2, "doctor", "bogus")]
+    [InlineData(0, "doctor", "zones", "--json")]
     [InlineData(0, "--help")]
     public async Task It_ends_with_the_code_that_scripts_rely_on(int code, params string[] arguments)
     {

@@ -48,6 +48,7 @@ internal sealed record BotSettings(
             DeliveringSettings.Read(reader),
             ReadUrls(reader, onlyLoopback: reader.Text("Telegram:Token") is null)
         );
+        reader.RefuseUnknownKeys();
         reader.ThrowIfAnythingIsWrong();
         return settings;
     }

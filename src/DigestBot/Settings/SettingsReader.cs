@@ -9,9 +9,14 @@ namespace DigestBot.Settings;
 internal sealed class SettingsReader(IConfiguration configuration)
 {
     private readonly List<string> _errors = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value as written; null where it is absent or blank.</summary>
-    public string? Text(string key) => configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
+    public string? Text(string key)
+    {
+        _known.Add(key);
+        return configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
+    }
 
     /// <summary>A value that may be absent.</summary>
     /// <param name="parse">The text's meaning, or null where it has none.</param>
@@ -111,6 +116,25 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return values;
     }
 
+    /// <summary>
+    /// Finds what is set in the sections that were read, but never was asked for: a slip of the finger would else be
+    /// a default that nobody chose.
+    /// </summary>
+    public void RefuseUnknownKeys()
+    {
+        foreach (var section in _known.Where(key => key.Contains(':')).GroupBy(SectionOf))
+        {
+            var allowed = section.Order(StringComparer.Ordinal).ToList();
+            foreach (var (key, value) in configuration.GetSection(section.Key).AsEnumerable())
+            {
+                if (value is not null && !allowed.Exists(known => IsOf(key, known)))
+                {
+                    _errors.Add($"{key} is no setting; allowed are {string.Join(", ", allowed)}.");
+                }
+            }
+        }
+    }
+
     /// <exception cref="SettingsException">Something was wrong; it names all of it.</exception>
     public void ThrowIfAnythingIsWrong()
     {
@@ -126,6 +150,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
         _errors.Add($"{key} is {(IsSecret(key) ? "not shown here" : $"'{text}'")}; allowed is {allowed}.");
         return null;
     }
+
+    private static string SectionOf(string key) => key[..key.IndexOf(':', StringComparison.Ordinal)];
+
+    /// <summary>Whether a key is a known one, or an entry of its list.</summary>
+    private static bool IsOf(string key, string known) =>
+        key.Equals(known, StringComparison.OrdinalIgnoreCase)
+        || (
+            key.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(key[(known.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        );
 
     private static bool IsSecret(string key) =>
         key.EndsWith("Token", StringComparison.Ordinal)

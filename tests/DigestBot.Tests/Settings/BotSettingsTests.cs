@@ -1,6 +1,7 @@
 using DigestBot.Delivering;
 using DigestBot.Hosting;
 using DigestBot.Settings;
+using DigestBot.Tests.Parsing;
 using Microsoft.Extensions.Configuration;
 
 namespace DigestBot.Tests.Settings;
@@ -79,6 +80,31 @@ public sealed class BotSettingsTests
         Should
             .Throw<SettingsException>(() => Read(("Publishing:At", "x"), ("Delivering:PerSecond", "0"), ("Urls", "x")))
             .Errors.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("Publishing:Atz", "08:30")]
+    [InlineData("Telegram:Admin", "1003")]
+    [InlineData("Publishing:At:Morning", "08:30")]
+    public void A_misspelt_key_is_refused_with_those_that_are_allowed(string key, string value)
+    {
+        var message = Should.Throw<SettingsException>(() => Read((key, value))).Errors.ShouldHaveSingleItem();
+
+        message.ShouldStartWith($"{key} is no setting; allowed are ");
+        message.ShouldContain(
+            key.StartsWith("Publishing", StringComparison.Ordinal) ? "Publishing:At," : "Telegram:Admins"
+        );
+        message.ShouldNotContain(value);
+    }
+
+    [Fact]
+    public void Keys_are_taken_in_any_case_and_other_programs_sections_are_theirs() =>
+        Read(("PUBLISHING:AT", "08:30"), ("Postgres:Port", "5432")).Publishing.At.ShouldBe(new TimeOnly(8, 30));
+
+    [Fact]
+    public void The_settings_file_that_comes_with_the_program_is_right() =>
+        BotSettings
+            .Read(new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build())
+            .IsLocal.ShouldBeTrue();
 
     [Theory]
     [InlineData("Telegram:Token")]

@@ -16,7 +16,7 @@ internal sealed class StandingStore(Store store)
         store[Collections.Standings].FindById(StandingRow.Id(day, chat)) is { } row ? StandingRow.Read(row) : null;
 
     /// <summary>In how many chats something of a day stands, or is about to.</summary>
-    public int CountOf(DateOnly day) => store[Collections.Standings].Count(Where.Is("day", Row.Day(day)));
+    public int CountOf(DateOnly day) => store[Collections.Standings].Count(Where.Begins("_id", $"{day:O}|"));
 
     /// <summary>Up to so many that may not be what the digest says, and for which nothing is due.</summary>
     public IReadOnlyList<Standing> ToLookAt(int most) =>

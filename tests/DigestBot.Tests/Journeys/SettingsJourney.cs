@@ -74,7 +74,8 @@ public sealed class SettingsJourney : MorningJourney
 
         Task AwaitMenuAsync(Func<string, bool> expected) =>
             Eventually.TrueAsync(
-                async () => expected(await Telegram.MenuAsync(TelegramServer.Reader)),
+                async () =>
+                    expected(await Telegram.MenuAsync(TelegramServer.Reader, TestContext.Current.CancellationToken)),
                 "the menu follows",
                 Clock
             );

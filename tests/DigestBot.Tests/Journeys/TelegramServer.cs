@@ -95,13 +95,10 @@ internal sealed class TelegramServer : IAsyncDisposable
     }
 
     /// <summary>The menu of commands that was set for one private chat.</summary>
-    public async Task<string> MenuAsync(long chat)
+    public Task<string> MenuAsync(long chat, CancellationToken cancellation)
     {
         var scope = Uri.EscapeDataString($$"""{"type":"chat","chat_id":{{chat}}}""");
-        return await _http.GetStringAsync(
-            $"/bot{Bot.Token}/getMyCommands?scope={scope}",
-            TestContext.Current.CancellationToken
-        );
+        return _http.GetStringAsync($"/bot{Bot.Token}/getMyCommands?scope={scope}", cancellation);
     }
 
     /// <summary>Whether a request of the bot's made it; in channels no message has an author.</summary>

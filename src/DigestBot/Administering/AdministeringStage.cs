@@ -1,4 +1,5 @@
 using DigestBot.Administering.Broadcasting;
+using DigestBot.Administering.Posting;
 using DigestBot.Conversing;
 
 namespace DigestBot.Administering;
@@ -14,6 +15,7 @@ internal static class AdministeringStage
             .AddSingleton<Administrators>()
             .AddSingleton<Audiences>()
             .AddSingleton<DraftPages>()
+            .AddSingleton<PublishPages>()
             .AddHostedService<BroadcastKeeper>()
             .AddHostedService<Notifier>();
 }

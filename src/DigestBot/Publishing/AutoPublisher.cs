@@ -6,8 +6,8 @@ using Telegram.Bot.Exceptions;
 namespace DigestBot.Publishing;
 
 /// <summary>
-/// Posts days by themselves: as soon as a digest is there, or at the hour set; never one that is older than
-/// <c>Publishing:MaxAge</c>, so that a first import of ten years does not flood the group.
+/// Posts days by themselves: as soon as a digest is there, at the hour set, or when an administrator planned it; never one that is older than
+/// <c>Publishing:MaxAge</c> and was not planned, so that a first import of ten years does not flood the group.
 /// </summary>
 /// <remarks>
 /// Nothing is remembered but the store: each round looks which of the recent days have no campaign yet, so a stop at
@@ -16,6 +16,7 @@ namespace DigestBot.Publishing;
 internal sealed class AutoPublisher(
     DigestStore digests,
     CampaignStore campaigns,
+    PlanStore plans,
     Publisher publisher,
     NoticeStore notices,
     Calendar calendar,
@@ -34,10 +35,14 @@ internal sealed class AutoPublisher(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            var more = digests.MoreTakenIn.Next;
+            var (more, planned) = (digests.MoreTakenIn.Next, plans.Changed.Next);
             var wait = await PublishWhatIsDueAsync(stoppingToken);
             using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            await Task.WhenAny(more.WaitAsync(woken.Token), Task.Delay(wait, clock, woken.Token));
+            await Task.WhenAny(
+                more.WaitAsync(woken.Token),
+                planned.WaitAsync(woken.Token),
+                Task.Delay(wait, clock, woken.Token)
+            );
             await woken.CancelAsync();
         }
     }
@@ -46,14 +51,21 @@ internal sealed class AutoPublisher(
     private async Task<TimeSpan> PublishWhatIsDueAsync(CancellationToken cancellation)
     {
         var wait = LongestWait;
-        foreach (var day in digests.DaysToPostSince(calendar.FirstDayToPost))
+        var planned = plans.All();
+        foreach (var day in digests.DaysToPostSince(calendar.FirstDayToPost).Union(planned.Keys).Order())
         {
             if (campaigns.Find(Campaign.NameOf(day)) is not null)
             {
+                if (planned.ContainsKey(day))
+                {
+                    await plans.DropAsync(day);
+                }
+
                 continue;
             }
 
-            if (calendar.DueAt(day) - clock.GetUtcNow() is { } left && left > TimeSpan.Zero)
+            var at = planned.TryGetValue(day, out var chosen) ? chosen : calendar.DueAt(day);
+            if (at - clock.GetUtcNow() is { } left && left > TimeSpan.Zero)
             {
                 wait = left < wait ? left : wait;
                 continue;
@@ -61,7 +73,11 @@ internal sealed class AutoPublisher(
 
             try
             {
-                if (await publisher.PublishAsync(digests.Find(day)!, cancellation) is { Opened: true } published)
+                // A day that was planned may have been retracted since.
+                if (
+                    digests.Find(day) is { } digest
+                    && await publisher.PublishAsync(digest, cancellation) is { Opened: true } published
+                )
                 {
                     log.Publishing(day, published.Campaign.Parts.Count, settings.Group);
                 }

@@ -13,6 +13,8 @@ namespace DigestBot.Publishing;
 /// <param name="Slots">The place in the day of each.</param>
 internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnlyList<int> Slots)
 {
+    public static readonly Difference None = new([], []);
+
     public bool IsEmpty => Acts.Count == 0;
 
     public static Difference Between(Standing day, IReadOnlyList<Content> wanted)
@@ -43,6 +45,9 @@ internal sealed record Difference(IReadOnlyList<OutgoingMessage> Acts, IReadOnly
 
         return Of(acts);
     }
+
+    /// <summary>What has to be done so that nothing stands of a day, as far as it can be deleted.</summary>
+    public static Difference ToNothing(Standing day) => Of([.. Deletions(day.Parts, from: 0)]);
 
     /// <summary>What has to be done so that nothing is shown of a day: what cannot be deleted any more says a line instead.</summary>
     public static Difference ToNothing(Standing day, TextMessage line)

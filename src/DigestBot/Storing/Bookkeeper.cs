@@ -196,15 +196,12 @@ internal sealed class Bookkeeper(
     {
         var reopened = await store.WriteAsync(database =>
         {
-            var given = DeliveryRows
-                .Of(database.GetCollection(Collections.Deliveries), campaign.Id)
-                .Where(delivery => delivery.IsGivenUp)
-                .Where(delivery =>
-                    campaign.Day is not { } day
-                    || StandingRows.Find(database, day, delivery.Chat)?.Presentation == campaign.Presentation
-                )
-                .ToList();
-            given.ForEach(delivery => DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Reopened)));
+            var given = DeliveryRows.GivenUp(name => database.GetCollection(name), campaign);
+            foreach (var delivery in given)
+            {
+                DeliveryRows.Update(database, Follow(delivery, DeliveryEvent.Reopened));
+            }
+
             if (campaign.Day is { } shown)
             {
                 foreach (var chat in given.CountBy(delivery => delivery.Chat))

@@ -40,6 +40,15 @@ internal sealed record Campaign(
     /// <summary>The name of the campaign that posts a day to the groups.</summary>
     public static string NameOf(DateOnly day) => $"day-{day:O}";
 
+    /// <summary>The name of the campaign that posts a day to the groups once more.</summary>
+    /// <param name="step">Counts what was done with that day there.</param>
+    public static string NameOfRepost(DateOnly day, int step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NameOf(day)}-again-{step:D4}");
+
+    /// <summary>The name of the campaign that posts an old day to the subscribed groups that see it the same way.</summary>
+    public static string NameOfLatePost(DateOnly day, int revision, Presentation presentation, bool silent) =>
+        $"late-{NameOfRound(day, revision, presentation, silent)}";
+
     /// <summary>The name of the campaign that answers an update; names sort in the order of the updates.</summary>
     public static string NameOfAnswer(long updateId) =>
         string.Create(CultureInfo.InvariantCulture, $"answer-{updateId:D12}");

@@ -22,6 +22,7 @@ internal static class Collections
     public const string Audiences = "audiences";
     public const string Expansions = "expansions";
     public const string Pauses = "pauses";
+    public const string Plans = "plans";
     public const string Notices = "notices";
     public const string Broadcasts = "broadcasts";
     public const string Tallies = "tallies";
@@ -43,6 +44,7 @@ internal static class Collections
         Audiences,
         Expansions,
         Pauses,
+        Plans,
         Notices,
         Broadcasts,
         Tallies,
@@ -58,7 +60,7 @@ internal static class Collections
     {
         foreach (
             var name in (string[])
-                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Tallies, Inbox, Marks, Pace]
+                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Plans, Tallies, Inbox, Marks, Pace]
         )
         {
             // A collection comes into being with its first document.

@@ -47,6 +47,24 @@ internal static class DeliveryRows
     public static IReadOnlyList<Delivery> Of(ILiteCollection<BsonDocument> deliveries, string campaign) =>
         [.. deliveries.Find(DeliveryRow.OfCampaign(campaign)).Select(DeliveryRow.Read)];
 
+    /// <summary>
+    /// What a campaign could not deliver and may be tried again: not where its day has meanwhile been shown in another
+    /// form.
+    /// </summary>
+    public static IReadOnlyList<Delivery> GivenUp(
+        Func<string, ILiteCollection<BsonDocument>> collection,
+        Campaign campaign
+    ) =>
+        [
+            .. Of(collection(Collections.Deliveries), campaign.Id)
+                .Where(delivery => delivery.IsGivenUp)
+                .Where(delivery =>
+                    campaign.Day is not { } day
+                    || collection(Collections.Standings).FindById(StandingRow.Id(day, delivery.Chat)) is { } standing
+                        && StandingRow.Read(standing).Presentation == campaign.Presentation
+                ),
+        ];
+
     /// <summary>The deliveries of a campaign to one chat, in the order of sending.</summary>
     public static IReadOnlyList<Delivery> Of(
         ILiteCollection<BsonDocument> deliveries,

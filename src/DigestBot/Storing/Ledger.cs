@@ -18,6 +18,9 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     public IReadOnlyList<Delivery> DeliveriesOf(string campaign, ChatAddress chat) =>
         DeliveryRows.Of(Deliveries, campaign, chat);
 
+    /// <summary>What a campaign could not deliver and may be tried again.</summary>
+    public IReadOnlyList<Delivery> GivenUpOf(Campaign campaign) => DeliveryRows.GivenUp(name => store[name], campaign);
+
     /// <summary>The chats for which something waits, lane by lane.</summary>
     public ILookup<Lane, ChatAddress> ChatsWaiting() =>
         Deliveries

@@ -36,6 +36,18 @@ internal sealed class StandingStore(Store store)
             }
         });
 
+    /// <summary>Has everything that stands of a day looked at.</summary>
+    public async Task MarkAsync(DateOnly day)
+    {
+        var last = "";
+        while (await store.WriteAsync(database => Mark(database, Row.Day(day), last)) is { } marked)
+        {
+            last = marked;
+        }
+
+        MoreToLookAt.Raise();
+    }
+
     /// <summary>
     /// Marks what stands of days that were taken in or retracted since the last call. A stop in the middle marks anew,
     /// which changes nothing.

@@ -17,6 +17,7 @@ internal static class StoringStage
             .AddSingleton<StandingStore>()
             .AddSingleton<ExpansionStore>()
             .AddSingleton<PauseStore>()
+            .AddSingleton<PlanStore>()
             .AddSingleton<NoticeStore>()
             .AddSingleton<Arrivals>()
             .AddSingleton<MessageIds>()

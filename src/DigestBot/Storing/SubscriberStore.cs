@@ -128,6 +128,22 @@ internal sealed class SubscriberStore(
         }
     }
 
+    /// <summary>Gives a day to subscribers though it is not their hour; whoever got it, or misses it on record, is left out.</summary>
+    public async Task PublishAsync(DateOnly day, IReadOnlyList<(ChatAddress Chat, Campaign Campaign)> posts)
+    {
+        var posted = await store.WriteAsync(database =>
+        {
+            var receipts = database.GetCollection(Collections.Receipts);
+            var now = clock.GetUtcNow();
+            var fresh = posts
+                .Where(post => ReceiptRow.Add(receipts, new Receipt(post.Chat, day, post.Campaign.Id, Miss: null, now)))
+                .ToList();
+            fresh.ForEach(post => campaigns.Enrol(database, post.Campaign, [post.Chat]));
+            return fresh;
+        });
+        posted.ForEach(post => arrivals.Announce(post.Campaign.Lane, [post.Chat]));
+    }
+
     /// <summary>The latest receipts of a chat, newest day first.</summary>
     public IReadOnlyList<Receipt> Receipts(ChatAddress chat, int most)
     {

@@ -93,18 +93,4 @@ internal sealed partial class Chinese
 
     public override string NothingToPublish(DateOnly? day) =>
         day is { } missing ? $"{Day(missing)}没有日报，无可发布。" : "还没有日报，无可发布。请先导入一份。";
-
-    public override string Publishing(DateOnly day, string group, int messages) =>
-        $"开始发布{Day(day)}到 {group}，共 {messages} 条消息。";
-
-    public override string PublishedBefore(DateOnly day, string group, int sent, int messages) =>
-        sent == messages
-            ? $"{Day(day)}已经发到 {group}，共 {messages} 条消息，不再重发。"
-            : $"{Day(day)}正在发到 {group}：{messages} 条消息已发出 {sent} 条。";
-
-    public override string PublishingAgain(DateOnly day, string group, int failed, string reason) =>
-        $"{Day(day)}有 {failed} 条消息没能发到 {group}（{Quoted(reason)}），现在重新发送。";
-
-    public override string GroupUnreachable(string group) =>
-        $"联系不上群组 {group}，没有发布。请确认 Publishing:Group 写对了，并且机器人在群里，然后再试一次。";
 }

@@ -95,18 +95,4 @@ internal sealed partial class English
         day is { } missing
             ? $"There is no digest for {Day(missing)}, so there is nothing to post."
             : "There is no digest yet, so there is nothing to post. Please import one first.";
-
-    public override string Publishing(DateOnly day, string group, int messages) =>
-        $"Posting {Day(day)} to {group}: {messages} messages.";
-
-    public override string PublishedBefore(DateOnly day, string group, int sent, int messages) =>
-        sent == messages
-            ? $"{Day(day)} stands in {group} already, {messages} messages; it is not posted again."
-            : $"{Day(day)} is being posted to {group}: {sent} of {messages} messages so far.";
-
-    public override string PublishingAgain(DateOnly day, string group, int failed, string reason) =>
-        $"{failed} messages of {Day(day)} could not be posted to {group} ({Quoted(reason)}); they are sent again now.";
-
-    public override string GroupUnreachable(string group) =>
-        $"The group {group} cannot be reached, so nothing was posted. See that Publishing:Group is right and the bot is a member, then try again.";
 }

@@ -73,15 +73,6 @@ internal abstract partial class Phrases
     /// <param name="day">The day asked for; null for the newest.</param>
     public abstract string NothingToPublish(DateOnly? day);
 
-    public abstract string Publishing(DateOnly day, string group, int messages);
-    public abstract string PublishedBefore(DateOnly day, string group, int sent, int messages);
-
-    /// <param name="failed">How many messages could not be delivered before and are tried again.</param>
-    /// <param name="reason">Why the first of them could not.</param>
-    public abstract string PublishingAgain(DateOnly day, string group, int failed, string reason);
-
-    public abstract string GroupUnreachable(string group);
-
     /// <summary>What a person typed, fit to stand in an answer: short and escaped.</summary>
     protected static string Quoted(string typed) => Escaped(Shortened(typed));
 

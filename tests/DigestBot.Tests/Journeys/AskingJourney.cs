@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using DigestBot.Messages;
+using DigestBot.Publishing;
 using DigestBot.Storing;
+using DigestBot.Subscribing;
+using DigestBot.Texts;
 
 namespace DigestBot.Tests.Journeys;
 
@@ -125,17 +129,54 @@ public sealed class AskingJourney : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_administrator_publishes_an_old_day_once()
+    public async Task An_administrator_sees_an_old_day_and_posts_it_once()
     {
-        TelegramServer
-            .TextOf((await _telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-17")).Single())
-            .ShouldContain("3 条消息");
+        var page = new APage(_telegram, TelegramServer.Administrator);
+        await page.OpenAsync("/publish 2026-02-17", "3 条消息");
+        (await _telegram.PostsAsync(TelegramServer.Administrator)).Count.ShouldBe(4, "the day itself, and the page");
+        (await _telegram.PostsAsync(_telegram.Group)).ShouldBeEmpty();
+        await page.TurnAsync("发布", "开始发布");
         await Eventually.MessagesAsync(_telegram, _telegram.Group, 3);
 
-        var again = (await _telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-17")).Single();
-
-        TelegramServer.TextOf(again).ShouldContain("不再重发");
+        await page.TurnToAsync("/publish 20260217 go", "不再重发");
+        await page.OpenAsync("/publish 2026-02-17", "已经发到");
         (await _telegram.PostsAsync(_telegram.Group)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_day_that_stands_is_posted_anew_in_the_place_of_what_stood()
+    {
+        var page = new APage(_telegram, TelegramServer.Administrator);
+        await page.OpenAsync("/publish 2026-02-17", "3 条消息");
+        await page.TurnAsync("发布", "开始发布");
+        await Eventually.MessagesAsync(_telegram, _telegram.Group, 3);
+
+        await page.OpenAsync("/publish 2026-02-17", "已经发到");
+        await page.TurnAsync("重新发一份", "共 3 条消息");
+        var posts = await Eventually.MessagesAsync(_telegram, _telegram.Group, 6);
+
+        posts.Take(3).ShouldAllBe(post => post.GetProperty("deleted").GetBoolean());
+        posts.Skip(3).ShouldAllBe(post => !post.GetProperty("deleted").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_subscribed_group_that_lacks_an_old_day_gets_it_too()
+    {
+        var other = new ChatAddress(await _telegram.People.AddChatAsync("supergroup", "另一个群"));
+        await _bot.Get<Subscribers>()
+            .SubscribeAsync(
+                other,
+                Subscription.Default(other, Language.Chinese, TimeZoneInfo.Utc),
+                subscription => subscription
+            );
+        var page = new APage(_telegram, TelegramServer.Administrator);
+        await page.OpenAsync("/publish 2026-02-17", "另外 1 个订阅的群");
+        await page.TurnAsync("发布", "开始发布");
+        await Eventually.MessagesAsync(_telegram, other.ChatId, 3);
+
+        await page.TurnToAsync("/publish 20260217 go", "不再重发");
+        (await Eventually.MessagesAsync(_telegram, _telegram.Group, 3)).Count.ShouldBe(3);
+        (await _telegram.PostsAsync(other.ChatId)).Count.ShouldBe(3);
     }
 
     [Fact]

@@ -16,10 +16,13 @@ public sealed class RecoveringJourney
             digests: [ADay.Of(Day.AddDays(-1), sections: 1), ADay.Of(Day, sections: 2)],
             settings: ("Publishing:MaxAge", "00:00:00")
         );
-        await telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-16");
+        var page = new APage(telegram, TelegramServer.Administrator);
+        await page.OpenAsync("/publish 2026-02-16", "2 条消息");
+        await page.TurnAsync("发布", "开始发布");
         await Eventually.MessagesAsync(telegram, telegram.Group, 2);
         await telegram.People.SetMemberAsync(telegram.Group, BotId, "kicked");
-        await telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-17");
+        await page.OpenAsync("/publish 2026-02-17", "3 条消息");
+        await page.TurnAsync("发布", "开始发布");
         await Eventually.TrueAsync(
             () =>
                 Task.FromResult(
@@ -29,14 +32,11 @@ public sealed class RecoveringJourney
             "the ledger says that nothing could be sent"
         );
 
-        // Two answers, and the news that the group cannot be reached.
-        await Eventually.MessagesAsync(telegram, TelegramServer.Administrator, 3);
-
+        await new APage(telegram, TelegramServer.Administrator).FindAsync(0, "发不到群里");
         await telegram.People.SetMemberAsync(telegram.Group, BotId, "administrator");
-        var answer = await telegram.AskAsync(TelegramServer.Administrator, "/publish 2026-02-17");
-
-        TelegramServer.TextOf(answer.Single()).ShouldContain("3 条消息没能发到");
-        TelegramServer.TextOf(answer.Single()).ShouldContain("kicked");
+        await page.OpenAsync("/publish 2026-02-17", "3 条消息没能发到");
+        page.Text.ShouldContain("kicked");
+        await page.TurnAsync("补发", "没发出的 3 条");
         await Eventually.MessagesAsync(telegram, telegram.Group, 5);
     }
 

@@ -17,6 +17,7 @@ public sealed partial class LanguageTests
         nameof(Phrases.Dash),
         nameof(Phrases.ShortDay),
         nameof(Phrases.OnboardingStep),
+        nameof(Phrases.PublishHour),
     ];
 
     private static readonly DateOnly Day = new(2026, 3, 5);

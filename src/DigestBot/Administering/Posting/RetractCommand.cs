@@ -5,7 +5,7 @@ using DigestBot.Publishing;
 using DigestBot.Storing;
 using DigestBot.Texts;
 
-namespace DigestBot.Administering;
+namespace DigestBot.Administering.Posting;
 
 /// <summary>
 /// <c>/retract 2026-02-17</c>: takes a day out of all chats and out of everything that is shown, after a question; a

@@ -50,6 +50,10 @@ public sealed class BlockLinesTests
             .ShouldBe("<pre><code class=\"language-c#\">if (a &lt; b)\n    run();</code></pre>");
 
     [Fact]
+    public void A_language_that_is_too_long_to_be_one_is_not_named() =>
+        Html(new CodeBlock(new string('x', 5000), "run();")).ShouldBe("<pre>run();</pre>");
+
+    [Fact]
     public void A_quote_within_a_quote_is_marked_by_a_bar() =>
         Html(new QuoteBlock([P("外"), new QuoteBlock([P("内")])])).ShouldBe("<blockquote>外\n\n▎内</blockquote>");
 

@@ -6,6 +6,12 @@ namespace DigestBot.Rendering.Markup;
 /// </summary>
 internal sealed class Mark
 {
+    /// <summary>
+    /// In UTF-16 units. No language has a longer name; the markup of every piece of a code repeats it, and would be
+    /// larger than a message.
+    /// </summary>
+    private const int LongestLanguage = 64;
+
     private Mark(string open, string close, bool isStyle = false, bool whole = false)
     {
         Open = open;
@@ -53,9 +59,9 @@ internal sealed class Mark
     /// <summary>A quote that shows some three lines and folds the rest.</summary>
     public static Mark FoldedQuote() => new("<blockquote expandable>", "</blockquote>");
 
-    /// <summary>Text in columns; with a language, which colours it.</summary>
+    /// <summary>Text in columns; with a language, which colours it, unless that is too long to be one.</summary>
     public static Mark Pre(string? language = null) =>
-        string.IsNullOrWhiteSpace(language)
-            ? new("<pre>", "</pre>")
-            : new($"<pre><code class=\"language-{Escaping.Attribute(language.Trim())}\">", "</code></pre>");
+        language?.Trim() is { Length: > 0 and <= LongestLanguage } name
+            ? new($"<pre><code class=\"language-{Escaping.Attribute(name)}\">", "</code></pre>")
+            : new("<pre>", "</pre>");
 }

@@ -49,6 +49,9 @@ public sealed class LexiconJourney : IAsyncLifetime
         );
 
         (await _reader.HearAsync("/tag 勤奋")).ShouldStartWith("勤快 · 6 条");
+        var emma = new AReader(_telegram, _clock, TelegramServer.EnglishReader, TelegramServer.EnglishReader);
+        (await emma.HearAsync("/tag 勤奋")).ShouldStartWith("勤快 · 6 stories");
+        (await emma.HearAsync("/tag qwen")).ShouldContain("No story has the tag");
         (await _reader.HearAsync("/tag qwen")).ShouldContain("没有带「qwen」标签的新闻");
         await Eventually.TrueAsync(
             async () => (await _reader.HearAsync("/search tag:勤奋")).Contains("6 条", StringComparison.Ordinal),

@@ -73,12 +73,7 @@ public sealed class SettingsJourney : MorningJourney
         await AwaitMenuAsync(menu => !menu.Contains("latest", StringComparison.Ordinal));
 
         Task AwaitMenuAsync(Func<string, bool> expected) =>
-            Eventually.TrueAsync(
-                async () =>
-                    expected(await Telegram.MenuAsync(TelegramServer.Reader, TestContext.Current.CancellationToken)),
-                "the menu follows",
-                Clock
-            );
+            Eventually.TrueAsync(async () => expected(await OwnMenuAsync()), "the menu follows", Clock);
     }
 
     [Theory]
@@ -213,6 +208,17 @@ public sealed class SettingsJourney : MorningJourney
 
         (await Reader.HearAsync("/settings record")).ShouldContain("2026-03-05 · 没有发：没有你想看的");
         (await Telegram.MessagesAsync(TelegramServer.Reader)).Count.ShouldBe(before + 1);
+    }
+
+    /// <summary>The menu of commands that was set for the reader's private chat alone.</summary>
+    private async Task<string> OwnMenuAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Telegram.Address };
+        var scope = Uri.EscapeDataString($$"""{"type":"chat","chat_id":{{TelegramServer.Reader}}}""");
+        return await http.GetStringAsync(
+            $"/bot{Bot.Token}/getMyCommands?scope={scope}",
+            TestContext.Current.CancellationToken
+        );
     }
 
     private Subscription Chosen(long chat) => Bot.Get<SubscriberStore>().Find(new(chat)).ShouldNotBeNull().Subscription;

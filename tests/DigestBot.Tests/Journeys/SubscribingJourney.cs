@@ -106,6 +106,7 @@ public sealed class SubscribingJourney : IAsyncLifetime
 
         TelegramServer.TextOf((await _reader.AwaitDaysAsync(1)).Single()).ShouldContain("日报第6号");
         Receipts().Select(receipt => receipt.Miss).ShouldBe([null, Miss.BotWasDown]);
+        (await _reader.HearAsync("/settings record")).ShouldContain("2026-03-05 · 没有发：机器人当时没在运行");
     }
 
     [Fact]
@@ -165,12 +166,13 @@ public sealed class SubscribingJourney : IAsyncLifetime
         }
 
         await _reader.AskAsync("/subscribe 2:30 柏林");
+        string[] told = ["2026年3月28日 周六 02:30", "2026年3月29日 周日 03:00", "2026年3月30日 周一 02:30"];
         DateTimeOffset[] due = [saturday.AddHours(1.5), saturday.AddHours(25), saturday.AddHours(48.5)];
 
         for (var i = 0; i < due.Length; i++)
         {
             _clock.Advance(due[i].AddMinutes(-10) - _clock.GetUtcNow());
-            await _reader.AskAsync("/help");
+            (await _reader.HearAsync("/settings")).ShouldContain($"下一份：{told[i]}");
             (await _reader.DaysAsync()).Count.ShouldBe(i);
             _clock.Advance(due[i] - _clock.GetUtcNow());
             TelegramServer.TextOf((await _reader.AwaitDaysAsync(i + 1))[i]).ShouldContain($"日报第{28 + i}号");

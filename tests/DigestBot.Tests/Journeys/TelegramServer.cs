@@ -94,13 +94,6 @@ internal sealed class TelegramServer : IAsyncDisposable
         return messages;
     }
 
-    /// <summary>The menu of commands that was set for one private chat.</summary>
-    public Task<string> MenuAsync(long chat, CancellationToken cancellation)
-    {
-        var scope = Uri.EscapeDataString($$"""{"type":"chat","chat_id":{{chat}}}""");
-        return _http.GetStringAsync($"/bot{Bot.Token}/getMyCommands?scope={scope}", cancellation);
-    }
-
     /// <summary>Whether a request of the bot's made it; in channels no message has an author.</summary>
     private static bool IsTheBots(JsonElement message) =>
         message.GetProperty("request").ValueKind != JsonValueKind.Null;

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using DigestBot.Diagnostics;
 using DigestBot.Hosting;
 using DigestBot.Importing;
 using DigestBot.Parsing;
@@ -28,6 +30,7 @@ internal abstract class ImportDoor : IDisposable
             settings.Importing,
             new LexiconInUse(TaggingStage.LoadLexicon(settings.Tagging)),
             new DigestStore(store, TimeProvider.System),
+            new Meters(new Meter(Meters.Name)), // nobody reads it: the process ends with the import
             NullLogger<Intake>.Instance
         );
 

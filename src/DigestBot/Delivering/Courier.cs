@@ -1,3 +1,4 @@
+using DigestBot.Diagnostics;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
@@ -20,6 +21,8 @@ internal sealed class Courier(
     PauseStore pauses,
     NoticeStore notices,
     DeliveringSettings settings,
+    Meters meters,
+    DeliveryFlow flow,
     TimeProvider clock,
     Random random,
     ILogger<Courier> log
@@ -69,6 +72,7 @@ internal sealed class Courier(
         delivery = begun;
         // Not cancelled by a stop: what has left is awaited, so that its end can be recorded.
         var message = campaign.Parts[delivery.Part];
+        var left = clock.GetTimestamp();
         var outcome = await gateway.SendAsync(
             delivery.Chat,
             message,
@@ -76,10 +80,12 @@ internal sealed class Courier(
             turn.Paid,
             CancellationToken.None
         );
+        meters.Delivered(delivery.Lane.ToString(), outcome.GetType().Name, clock.GetElapsedTime(left));
         await turn.HeardAsync(outcome);
         switch (outcome)
         {
             case Outcome.Sent sent:
+                flow.Went();
                 await books.SentAsync(delivery, sent.MessageId);
                 log.Delivered(delivery.Id, sent.MessageId);
                 return null;

@@ -8,8 +8,10 @@ internal static class DeliveringStage
             .AddSingleton(settings)
             .AddSingleton<Gate>()
             .AddSingleton<Prober>()
+            .AddSingleton<DeliveryFlow>()
             .AddSingleton<Courier>()
             .AddHostedService<Expander>()
             .AddHostedService<Dispatcher>()
-            .AddHostedService<PauseKeeper>();
+            .AddHostedService<PauseKeeper>()
+            .AddHostedService(provider => provider.GetRequiredService<DeliveryFlow>());
 }

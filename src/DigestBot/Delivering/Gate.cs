@@ -22,6 +22,7 @@ internal sealed class Gate : IDisposable
     private readonly TimeProvider _clock;
     private readonly long _start;
     private readonly ITimer _alarm;
+    private Limiter? _limiter;
 
     public Gate(DeliveringSettings settings, PaceStore pace, TimeProvider clock)
     {
@@ -33,7 +34,7 @@ internal sealed class Gate : IDisposable
     }
 
     /// <summary>Made for the first who enters: until then a local Telegram may have forgotten what was sent.</summary>
-    private Limiter Limiter => field ??= new Limiter(_settings, _pace.Recall(), Now);
+    private Limiter Limiter => _limiter ??= new Limiter(_settings, _pace.Recall(), Now);
 
     private Lineup Lineup => field ??= new Lineup(Limiter);
 
@@ -47,6 +48,15 @@ internal sealed class Gate : IDisposable
         Change(now => Lineup.Add(waiter, now));
         await using var giveUp = cancellation.UnsafeRegister(_ => Abandon(waiter, cancellation), null);
         return new Turn(this, chat, await waiter.Admitted);
+    }
+
+    /// <inheritdoc cref="Limiter.InTheLastSecond"/>
+    public int InTheLastSecond()
+    {
+        lock (_lock)
+        {
+            return _limiter?.InTheLastSecond(Now) ?? 0;
+        }
     }
 
     public void Dispose() => _alarm.Dispose();

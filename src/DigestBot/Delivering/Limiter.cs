@@ -92,6 +92,9 @@ internal sealed class Limiter
             : new Passage(free, Paid: false);
     }
 
+    /// <summary>How many messages count against the limit of the second.</summary>
+    public int InTheLastSecond(TimeSpan now) => _free.Count(now) + (_paid?.Count(now) ?? 0);
+
     /// <summary>A message leaves now.</summary>
     public void Leave(ChatAddress chat, Lane lane, bool paid, TimeSpan now)
     {

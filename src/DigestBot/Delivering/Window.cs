@@ -16,10 +16,16 @@ internal sealed class Window(int limit, TimeSpan length)
     /// </summary>
     public TimeSpan NextAt(TimeSpan now)
     {
-        Expire(now);
-        return _underWay + _expiries.Count < limit ? now
+        return Count(now) < limit ? now
             : _expiries.Count > 0 ? _expiries.Peek()
             : TimeSpan.MaxValue;
+    }
+
+    /// <summary>How many count against the limit.</summary>
+    public int Count(TimeSpan now)
+    {
+        Expire(now);
+        return _underWay + _expiries.Count;
     }
 
     public void Leave() => _underWay++;
@@ -35,11 +41,7 @@ internal sealed class Window(int limit, TimeSpan length)
     public void Add(TimeSpan counted) => _expiries.Enqueue(counted + length, counted + length);
 
     /// <summary>Whether nothing counts any more.</summary>
-    public bool IsQuiet(TimeSpan now)
-    {
-        Expire(now);
-        return _underWay == 0 && _expiries.Count == 0;
-    }
+    public bool IsQuiet(TimeSpan now) => Count(now) == 0;
 
     private void Expire(TimeSpan now)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DigestBot.Diagnostics;
 using DigestBot.Importing;
 using DigestBot.LocalMode;
 using DigestBot.Storing;
@@ -43,6 +44,8 @@ internal static class BotHost
         });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new Random(RandomNumberGenerator.GetInt32(int.MaxValue)));
+        builder.Services.AddDiagnostics(configuration).AddSingleton(settings).AddSingleton<Liveness>();
+        builder.Services.AddHostedService<Gauges>();
         Stages.Add(builder.Services, settings, store);
         if (settings.IsLocal)
         {
@@ -55,6 +58,7 @@ internal static class BotHost
         app.MapDigests();
         app.MapBackup();
         app.MapHealth();
+        app.MapMetrics();
         if (settings.IsLocal)
         {
             app.MapLocalTelegram();

@@ -1,3 +1,4 @@
+using DigestBot.Diagnostics;
 using DigestBot.Digests;
 using DigestBot.Parsing;
 using DigestBot.Storing;
@@ -6,7 +7,13 @@ using DigestBot.Tagging;
 namespace DigestBot.Importing;
 
 /// <summary>The one way in, whichever door a digest came through: parsed, tagged, stored.</summary>
-internal sealed class Intake(ImportingSettings settings, LexiconInUse lexicon, DigestStore digests, ILogger<Intake> log)
+internal sealed class Intake(
+    ImportingSettings settings,
+    LexiconInUse lexicon,
+    DigestStore digests,
+    Meters meters,
+    ILogger<Intake> log
+)
 {
     /// <summary>Takes a file in. One that is refused changes nothing.</summary>
     /// <param name="postsByItself">Whether the day may be posted without anybody asking.</param>
@@ -21,6 +28,7 @@ internal sealed class Intake(ImportingSettings settings, LexiconInUse lexicon, D
                 }
 
                 var taken = await digests.TakeInAsync(Tagged(parsed.Digest), postsByItself);
+                meters.Imported(taken.Change.ToString());
                 log.TakenIn(
                     source.Name,
                     taken.Change,
@@ -35,6 +43,7 @@ internal sealed class Intake(ImportingSettings settings, LexiconInUse lexicon, D
                     taken.Digest.Stories.Count()
                 );
             case Refused refused:
+                meters.Imported("Refused");
                 log.Refused(refused.Error);
                 return new IntakeResult.Refused(refused.Error);
             default:

@@ -33,6 +33,9 @@ internal sealed class Ledger(Store store, ExpansionStore expansions, PauseStore 
     public IEnumerable<ChatAddress> ChatsWaitingFor(string campaign) =>
         DueRowsOf(campaign).Select(DeliveryRow.ChatOf).Distinct();
 
+    /// <summary>How many deliveries of all campaigns are still due.</summary>
+    public int Due => Deliveries.Count(Where.IsNotNull("due"));
+
     /// <summary>How many deliveries of a campaign are still due.</summary>
     public int DueOf(string campaign) => DueRowsOf(campaign).Count();
 

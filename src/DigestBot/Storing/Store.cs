@@ -117,6 +117,10 @@ internal sealed class Store : IDisposable
             return true;
         });
 
+    /// <summary>Ends when what was asked to be written before is on disk.</summary>
+    /// <exception cref="StoreException">The disk failed: nothing is written any more.</exception>
+    public Task SettleAsync() => WriteAsync(_ => true);
+
     /// <summary>The store as it stands now, with all that was written, to be copied while it is written on.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed.</exception>
     public Snapshot TakeSnapshot() => _database.TakeSnapshot();

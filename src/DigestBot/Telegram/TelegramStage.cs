@@ -14,5 +14,6 @@ internal static class TelegramStage
             .AddSingleton<Gateway>()
             .AddSingleton<Me>()
             .AddSingleton<UpdateQueue>()
+            .AddSingleton<UpdateFlow>()
             .AddHostedService<UpdatePoller>();
 }

@@ -14,6 +14,7 @@ internal sealed class UpdatePoller(
     Me me,
     Inbox inbox,
     UpdateQueue queue,
+    UpdateFlow flow,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<UpdatePoller> log
@@ -100,6 +101,7 @@ internal sealed class UpdatePoller(
             },
             stoppingToken
         );
+        flow.Came();
         var updates = Array.ConvertAll(answer, Pending);
         foreach (var fresh in await inbox.PutAsync(updates))
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Diagnostics;
 using DigestBot.Lifetime;
 using DigestBot.Storing;
 using Telegram.Bot;
@@ -19,6 +20,7 @@ internal sealed class UpdateQueue(
     Inbox inbox,
     CampaignStore campaigns,
     IUpdateHandler handler,
+    Meters meters,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<UpdateQueue> log
@@ -131,6 +133,7 @@ internal sealed class UpdateQueue(
     {
         var (id, update) = (asked.Id, asked.Update);
         Answer? answer;
+        var (result, begun) = ("Answered", clock.GetTimestamp());
         using var limit = new CancellationTokenSource(Longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
@@ -149,11 +152,13 @@ internal sealed class UpdateQueue(
         {
             log.UpdateTookTooLong(id, Longest);
             answer = handler.ApologizeFor(update);
+            result = "TookTooLong";
         }
         catch (Exception error)
         {
             log.UpdateFailed(error, id);
             answer = handler.ApologizeFor(update);
+            result = "Failed";
         }
 
         await (
@@ -161,6 +166,7 @@ internal sealed class UpdateQueue(
                 ? campaigns.AnswerAsync(id, answer.Chat, answer.Messages)
                 : inbox.RemoveAsync(id)
         );
+        meters.Handled(update.Type.ToString(), asked.IsTooMuch ? "SlowedDown" : result, clock.GetElapsedTime(begun));
         NoteAnswered(asked, answer is { Messages.Count: > 0 });
     }
 

@@ -20,15 +20,16 @@ public sealed class ArrowTests
         // What every stage may ask
         ["Settings"] = [],
         ["Lifetime"] = [],
+        ["Diagnostics"] = [],
         // The stages, in the order of the flow
         ["Parsing"] = ["Digests"],
         ["Tagging"] = ["Settings", "Digests"],
         ["Storing"] = ["Settings", "Lifetime", "Digests", "Messages", "Subscribing"],
         ["Searching"] = ["Lifetime", "Digests", "Tagging", "Storing"],
-        ["Importing"] = ["Settings", "Lifetime", "Digests", "Parsing", "Tagging", "Storing"],
+        ["Importing"] = ["Settings", "Lifetime", "Diagnostics", "Digests", "Parsing", "Tagging", "Storing"],
         ["Rendering"] = ["Digests", "Messages", "Texts"],
-        ["Telegram"] = ["Settings", "Lifetime", "Messages", "Storing"],
-        ["Delivering"] = ["Settings", "Lifetime", "Messages", "Storing", "Telegram"],
+        ["Telegram"] = ["Settings", "Lifetime", "Diagnostics", "Messages", "Storing"],
+        ["Delivering"] = ["Settings", "Lifetime", "Diagnostics", "Messages", "Storing", "Telegram"],
         ["Publishing"] =
         [
             "Settings",
@@ -78,6 +79,7 @@ public sealed class ArrowTests
         ["Lucene.Net"] = ["Searching"],
         ["Telegram.Bot"] = ["Telegram", "Publishing", "Conversing", "Administering"],
         ["LocalTelegram"] = ["LocalMode", "Hosting"],
+        ["OpenTelemetry"] = ["Diagnostics"],
         ["Spectre.Console"] = ["CommandLine"],
         ["System.CommandLine"] = ["CommandLine"],
     };

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using DigestBot.Diagnostics;
 using DigestBot.Importing;
 using DigestBot.Storing;
 using DigestBot.Tagging;
@@ -23,6 +25,7 @@ public sealed class WatchedFolderTests : IDisposable
             new ImportingSettings(null, null, null),
             new LexiconInUse(TaggingStage.LoadLexicon(TaggingSettings.Default)),
             _digests,
+            new Meters(new Meter(nameof(WatchedFolderTests))),
             NullLogger<Intake>.Instance
         );
         _watched = new WatchedFolder(_folder.Path, intake, _clock, NullLogger.Instance);

@@ -3,6 +3,9 @@ using DigestBot.Hosting;
 using DigestBot.Storing;
 using DigestBot.Tests.Hosting;
 using DigestBot.Tests.Storing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Tests.Journeys;
 
@@ -98,6 +101,43 @@ public sealed class ProcessJourney : IDisposable
                 [new(DeliveryState.Sent, sent), new(DeliveryState.Waiting, Sections + 1 - sent)],
                 ignoreOrder: true
             );
+    }
+
+    [Fact]
+    public async Task Metrics_are_pushed_where_OpenTelemetrys_own_variables_say_so()
+    {
+        var pushed = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var collector = builder.Build();
+        collector.Urls.Add("http://127.0.0.1:0");
+        collector.MapPost(
+            "/v1/metrics",
+            async (HttpRequest request) =>
+            {
+                using var body = new MemoryStream();
+                await request.Body.CopyToAsync(body);
+                pushed.TrySetResult(System.Text.Encoding.Latin1.GetString(body.ToArray()));
+            }
+        );
+        await collector.StartAsync(TestContext.Current.CancellationToken);
+        using var bot = Start(
+            "Urls=http://127.0.0.1:0",
+            $"Storing__Path={_folder["d.db"]}",
+            $"OTEL_EXPORTER_OTLP_ENDPOINT={collector.Urls.Single()}",
+            "OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf",
+            "OTEL_METRIC_EXPORT_INTERVAL=500"
+        );
+
+        (
+            await pushed.Task.WaitAsync(
+                TimeSpan.FromMinutes(1),
+                TimeProvider.System,
+                TestContext.Current.CancellationToken
+            )
+        ).ShouldContain("digestbot.store.size");
+        bot.Kill();
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

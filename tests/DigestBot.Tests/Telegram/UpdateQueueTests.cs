@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Diagnostics.Metrics;
+using DigestBot.Diagnostics;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
@@ -24,6 +26,7 @@ public sealed class UpdateQueueTests : IDisposable
             _ledger.Inbox,
             _ledger.Campaigns,
             new Handler(),
+            new Meters(new Meter(nameof(UpdateQueueTests))),
             new EndlessLife(),
             _clock,
             NullLogger<UpdateQueue>.Instance

@@ -8,7 +8,12 @@ internal static class BotConfiguration
             // Not the working folder: `dotnet run --project` would take the project's, where no settings lie.
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile(BesideTheProgram("appsettings.json"), optional: true)
             .AddUserSecrets(typeof(BotConfiguration).Assembly, optional: true)
             .AddEnvironmentVariables()
             .Build();
+
+    /// <summary>A program of one file unpacks itself elsewhere; what the operator wrote lies beside the file.</summary>
+    private static string BesideTheProgram(string name) =>
+        Path.Combine(Path.GetDirectoryName(Environment.ProcessPath) ?? AppContext.BaseDirectory, name);
 }

@@ -36,6 +36,7 @@ internal static class BotHost
             console.SingleLine = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
         });
+        Watchdog.Add(builder.Services.AddSystemd(), configuration); // after the console, whose lines systemd then stamps
         builder.Services.Configure<HostOptions>(host =>
         {
             host.ShutdownTimeout = ShutdownTimeout;
@@ -55,6 +56,8 @@ internal static class BotHost
         arrange?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseRateLimiter();
+        app.MapOpenApi(PipelineDocument.Path);
         app.MapDigests();
         app.MapBackup();
         app.MapHealth();

@@ -15,7 +15,24 @@ internal static class DigestEndpoints
 
     public static void MapDigests(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/digests", PostAsync);
+        routes
+            .MapPost("/api/digests", PostAsync)
+            .RequireRateLimiting(PipelineRate.Name)
+            .WithName("postDigest")
+            .WithSummary("Takes a digest in, or a correction of one. To post the same again changes nothing.")
+            .AddOpenApiOperationTransformer(
+                (operation, _, _) =>
+                {
+                    PipelineDocument.DescribeBody(operation);
+                    return Task.CompletedTask;
+                }
+            )
+            .Produces<IntakeResult.Taken>(StatusCodes.Status201Created)
+            .Produces<IntakeResult.Taken>()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         routes.MapPost(HandOverPath, HandOverAsync).OnlyOverOwnSocket();
     }
 

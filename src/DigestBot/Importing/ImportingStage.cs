@@ -6,6 +6,8 @@ internal static class ImportingStage
     public static IServiceCollection AddImporting(this IServiceCollection services, ImportingSettings settings) =>
         services
             .AddSingleton(settings)
+            .AddRateLimiter(PipelineRate.Limit)
+            .AddOpenApi(PipelineDocument.Describe)
             .AddSingleton<Intake>()
             .AddSingleton<LexiconFile>()
             .AddSingleton<Retagging>()

@@ -26,7 +26,7 @@ internal static partial class TelegramLog
     [LoggerMessage(104, LogLevel.Error, "Update {UpdateId} could not be answered and is left out.")]
     public static partial void UpdateFailed(this ILogger log, Exception error, long updateId);
 
-    [LoggerMessage(107, LogLevel.Error, "Update {UpdateId} was not answered within {Limit} and is left out.")]
+    [LoggerMessage(106, LogLevel.Error, "Update {UpdateId} was not answered within {Limit} and is left out.")]
     public static partial void UpdateTookTooLong(this ILogger log, long updateId, TimeSpan limit);
 
     [LoggerMessage(

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
@@ -195,6 +196,58 @@ public sealed class AskingJourney : IAsyncLifetime
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Body.GetProperty("line").GetInt32().ShouldBeInRange(2, 3);
         refused.Body.GetProperty("column").GetInt32().ShouldBePositive();
+    }
+
+    [Fact]
+    public async Task Whoever_tries_keys_is_soon_told_to_wait()
+    {
+        using var http = new HttpClient { BaseAddress = _bot.Address };
+        for (var attempt = 0; attempt < PipelineRate.PerMinute; attempt++)
+        {
+            (await PostAsync(http, "x", $"a-key-of-chance-{attempt}")).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        using var answer = await http.PostAsync("/api/digests", null, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        answer.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        (await PostAsync(http, "x")).Body.GetProperty("detail").GetString()!.ShouldContain("Wait");
+    }
+
+    [Fact]
+    public async Task Without_a_key_nobody_may_post()
+    {
+        await using var closed = await Bot.StartAsync(_telegram, settings: [("Importing:ApiKey", "")]);
+        using var http = new HttpClient { BaseAddress = closed.Address };
+
+        (await PostAsync(http, "x", key: "")).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await PostAsync(http, "x")).Body.GetProperty("detail").GetString()!.ShouldContain("Importing:ApiKey");
+    }
+
+    [Fact]
+    public async Task A_pipeline_can_read_what_it_may_post()
+    {
+        using var http = new HttpClient { BaseAddress = _bot.Address };
+
+        var document = JsonDocument.Parse(
+            await http.GetStringAsync("/api/openapi.json", TestContext.Current.CancellationToken)
+        );
+
+        var path = document.RootElement.GetProperty("paths").EnumerateObject().ShouldHaveSingleItem();
+        path.Name.ShouldBe("/api/digests");
+        var post = path.Value.GetProperty("post");
+        post.GetProperty("requestBody").GetProperty("content").TryGetProperty("text/markdown", out _).ShouldBeTrue();
+        post.GetProperty("responses")
+            .EnumerateObject()
+            .Select(answer => answer.Name)
+            .ShouldBe(["201", "200", "401", "413", "422", "429"], ignoreOrder: true);
+        document
+            .RootElement.GetProperty("components")
+            .GetProperty("securitySchemes")
+            .GetProperty("key")
+            .GetProperty("scheme")
+            .GetString()
+            .ShouldBe("bearer");
     }
 
     [Fact]

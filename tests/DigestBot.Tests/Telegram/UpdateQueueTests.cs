@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using DigestBot.Diagnostics;
 using DigestBot.Messages;
 using DigestBot.Storing;

@@ -86,7 +86,7 @@ internal sealed class Store : IDisposable
             log = openLog();
             database = new DurableDatabase(data, log, longestLog);
             StoreForm.Check(database.Current, name);
-            StoreForm.Set(database.Current);
+            StoreForm.BringUp(database.Current);
             database.TakeOverCheckpoints();
             Collections.Prepare(database.Current);
             database.Settle();

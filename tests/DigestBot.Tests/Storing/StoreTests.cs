@@ -91,6 +91,57 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task A_store_of_an_earlier_form_is_brought_up_and_keeps_its_rows()
+    {
+        using var folder = new TemporaryFolder();
+        var files = new StoreFiles(folder["earlier.db"]);
+        using (var store = Store.Open(files))
+        {
+            await store.WriteAsync(database =>
+            {
+                database.GetCollection(Collections.Deliveries).Insert(new BsonDocument { ["_id"] = "a delivery" });
+                database.GetCollection(Collections.Standings).Insert(new BsonDocument { ["_id"] = "a standing" });
+            });
+        }
+
+        // As form 1 had it.
+        Directly(
+            files,
+            database =>
+            {
+                database.GetCollection(Collections.Deliveries).EnsureIndex("campaign", "$.campaign");
+                database.GetCollection(Collections.Standings).EnsureIndex("day", "$.day");
+                return database.UserVersion = 1;
+            }
+        );
+        using (var store = Store.Open(files))
+        {
+            store[Collections.Deliveries].FindById("a delivery").ShouldNotBeNull();
+            store[Collections.Standings].FindById("a standing").ShouldNotBeNull();
+        }
+
+        Directly(files, database => database.UserVersion).ShouldBe(StoreForm.Current);
+        var indexes = Directly(
+            files,
+            database =>
+                database
+                    .Execute("SELECT name FROM $indexes")
+                    .ToEnumerable()
+                    .Select(row => row["name"].AsString)
+                    .ToList()
+        );
+        indexes.ShouldContain("due");
+        indexes.ShouldNotContain("campaign");
+        indexes.Count(name => name == "day").ShouldBe(1, "that of the stories");
+    }
+
+    private static T Directly<T>(StoreFiles files, Func<LiteDatabase, T> look)
+    {
+        using var database = new LiteDatabase(new ConnectionString(files.Database) { Collation = Collation.Binary });
+        return look(database);
+    }
+
+    [Fact]
     public void A_path_too_long_for_a_socket_has_it_in_the_runtime_folder()
     {
         var files = new StoreFiles("/" + new string('d', 120) + "/digestbot.db");

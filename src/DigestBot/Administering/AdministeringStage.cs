@@ -1,5 +1,6 @@
 using DigestBot.Administering.Broadcasting;
 using DigestBot.Administering.Posting;
+using DigestBot.Administering.Uploading;
 using DigestBot.Conversing;
 
 namespace DigestBot.Administering;
@@ -10,7 +11,10 @@ internal static class AdministeringStage
     public static IServiceCollection AddAdministering(this IServiceCollection services) =>
         services
             .AddCommand<PublishCommand>()
+            .AddCommand<PreviewCommand>()
             .AddCommand<RetractCommand>()
+            .AddCommand<UploadCommand>()
+            .AddSingleton<IFileReader, UploadReader>()
             .AddCommand<BroadcastCommand>()
             .AddSingleton<Administrators>()
             .AddSingleton<Audiences>()

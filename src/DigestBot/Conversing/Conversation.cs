@@ -19,6 +19,7 @@ internal sealed class Conversation(
     TypedAnswers typedAnswers,
     OpenQuestions open,
     InlineMode inline,
+    IFileReader files,
     Membership membership,
     Bookkeeper books,
     Subscribers subscribers,
@@ -95,6 +96,13 @@ internal sealed class Conversation(
 
     private async Task<Answer?> HearAsync(Message message, CancellationToken cancellation)
     {
+        if (message is { Document: { } document, Chat.Type: ChatType.Private, From.IsBot: false })
+        {
+            await membership.NoteAsync(message.Chat, message.From, reachable: true);
+            var sent = Asked("", message, message.From) with { Said = message };
+            return new Answer(sent.Chat, await files.AnswerAsync(sent, document, cancellation));
+        }
+
         // What a bot says, or a person by way of one, is no request; nor what Telegram carries over from a channel.
         if (
             message is not { Text: { } text, ViaBot: null, IsAutomaticForward: false }

@@ -19,7 +19,7 @@ internal sealed class Intake(
     /// <param name="postsByItself">Whether the day may be posted without anybody asking.</param>
     public async Task<IntakeResult> TakeInAsync(DigestSource source, bool postsByItself = true)
     {
-        switch (DigestParser.Parse(source, settings.BaseUrl))
+        switch (Read(source))
         {
             case Parsed parsed:
                 foreach (var warning in parsed.Warnings)
@@ -27,7 +27,7 @@ internal sealed class Intake(
                     log.Warned(source.Name, warning.Line, warning.Message);
                 }
 
-                var taken = await digests.TakeInAsync(Tagged(parsed.Digest), postsByItself);
+                var taken = await digests.TakeInAsync(parsed.Digest, postsByItself);
                 meters.Imported(taken.Change.ToString());
                 log.TakenIn(
                     source.Name,
@@ -50,6 +50,14 @@ internal sealed class Intake(
                 throw new InvalidOperationException("A file is either a digest or not.");
         }
     }
+
+    /// <summary>Reads a file as <see cref="TakeInAsync"/> does, and stores nothing.</summary>
+    public ParseResult Read(DigestSource source) =>
+        DigestParser.Parse(source, settings.BaseUrl) switch
+        {
+            Parsed parsed => parsed with { Digest = Tagged(parsed.Digest) },
+            var refused => refused,
+        };
 
     private Digest Tagged(Digest digest) =>
         new Tagger(lexicon.Current).Tag(

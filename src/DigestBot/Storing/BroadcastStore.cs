@@ -43,7 +43,13 @@ internal sealed class BroadcastStore(Store store, CampaignStore campaigns, TimeP
             broadcasts.DeleteMany(
                 BsonExpression.Create("state = @0 AND at < @1", (int)BroadcastState.Draft, Row.Time(now - DraftsKept))
             );
-            var draft = new Broadcast(NextId(database), message, BroadcastState.Draft, Audience: null, now);
+            var draft = new Broadcast(
+                Numbering.Next(database, LastId),
+                message,
+                BroadcastState.Draft,
+                Audience: null,
+                now
+            );
             broadcasts.Insert(ToRow(draft));
             return draft;
         });
@@ -171,15 +177,6 @@ internal sealed class BroadcastStore(Store store, CampaignStore campaigns, TimeP
         }
 
         return changed;
-    }
-
-    /// <summary>No number comes twice, so that an old button never means another broadcast.</summary>
-    private static int NextId(ILiteDatabase database)
-    {
-        var marks = database.GetCollection(Collections.Marks);
-        var next = 1 + (marks.FindById(LastId) is { } last ? last["value"].AsInt32 : 0);
-        marks.Upsert(new BsonDocument { ["_id"] = LastId, ["value"] = next });
-        return next;
     }
 
     private static BsonDocument ToRow(Broadcast broadcast) =>

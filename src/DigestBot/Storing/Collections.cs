@@ -26,6 +26,7 @@ internal static class Collections
     public const string Notices = "notices";
     public const string Broadcasts = "broadcasts";
     public const string Tallies = "tallies";
+    public const string Uploads = "uploads";
     public const string Inbox = "inbox";
     public const string Marks = "marks";
     public const string Pace = "pace";
@@ -48,6 +49,7 @@ internal static class Collections
         Notices,
         Broadcasts,
         Tallies,
+        Uploads,
         Inbox,
         Marks,
         Pace,
@@ -60,7 +62,21 @@ internal static class Collections
     {
         foreach (
             var name in (string[])
-                [TagDays, TagMonths, Chats, Contents, Audiences, Expansions, Pauses, Plans, Tallies, Inbox, Marks, Pace]
+                [
+                    TagDays,
+                    TagMonths,
+                    Chats,
+                    Contents,
+                    Audiences,
+                    Expansions,
+                    Pauses,
+                    Plans,
+                    Tallies,
+                    Uploads,
+                    Inbox,
+                    Marks,
+                    Pace,
+                ]
         )
         {
             // A collection comes into being with its first document.

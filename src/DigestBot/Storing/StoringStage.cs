@@ -18,6 +18,7 @@ internal static class StoringStage
             .AddSingleton<ExpansionStore>()
             .AddSingleton<PauseStore>()
             .AddSingleton<PlanStore>()
+            .AddSingleton<UploadStore>()
             .AddSingleton<NoticeStore>()
             .AddSingleton<Arrivals>()
             .AddSingleton<MessageIds>()

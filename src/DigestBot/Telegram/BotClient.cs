@@ -42,6 +42,15 @@ internal sealed class BotClient : IDisposable
     public Task<T> CallAsync<T>(IRequest<T> request, CancellationToken cancellation) =>
         (request is GetUpdatesAsJson ? _poll : _send).Value.SendRequest(request, cancellation);
 
+    /// <summary>Fetches a file that Telegram keeps.</summary>
+    /// <exception cref="global::Telegram.Bot.Exceptions.RequestException">It failed; Telegram's answer, where there was one, is within.</exception>
+    public async Task<byte[]> DownloadAsync(string fileId, CancellationToken cancellation)
+    {
+        var content = new MemoryStream();
+        await _send.Value.GetInfoAndDownloadFile(fileId, content, cancellation);
+        return content.ToArray();
+    }
+
     public void Dispose()
     {
         _polling.Dispose();

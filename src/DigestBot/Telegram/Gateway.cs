@@ -73,6 +73,11 @@ internal sealed class Gateway(BotClient client, GracePeriod grace)
     public Task<ChatFullInfo> GetChatAsync(ChatId chat, CancellationToken cancellation) =>
         client.CallAsync(new GetChatRequest { ChatId = chat }, cancellation);
 
+    /// <summary>Fetches a file that somebody sent; Telegram gives bots at most 20 MB.</summary>
+    /// <exception cref="RequestException">It cannot be had.</exception>
+    public Task<byte[]> DownloadAsync(string fileId, CancellationToken cancellation) =>
+        client.DownloadAsync(fileId, cancellation);
+
     /// <summary>Whether somebody administers a group.</summary>
     /// <exception cref="RequestException">Telegram cannot be reached.</exception>
     public async Task<bool> IsAdministratorAsync(long chat, long person, CancellationToken cancellation)

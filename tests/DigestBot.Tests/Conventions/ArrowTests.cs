@@ -62,6 +62,8 @@ public sealed class ArrowTests
             "Messages",
             "Texts",
             "Digests",
+            "Parsing",
+            "Importing",
             "Subscribing",
             "Storing",
             "Publishing",

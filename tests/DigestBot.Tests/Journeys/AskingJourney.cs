@@ -107,6 +107,10 @@ public sealed class AskingJourney : IAsyncLifetime
     [InlineData("/nonsense", "/help")]
     [InlineData("/publish", "/help")]
     [InlineData("/broadcast 一句话", "/help")]
+    [InlineData("/preview", "/help")]
+    [InlineData("/retract 2026-02-17", "/help")]
+    [InlineData("/status", "/help")]
+    [InlineData("/stats", "/help")]
     public async Task What_is_typed_wrongly_is_answered_with_how_to_do_it_right(string asked, string help) =>
         TelegramServer.TextOf((await AskAsync(asked)).Single()).ShouldContain(help);
 

@@ -25,32 +25,29 @@ internal sealed class PublishPages(
     /// <param name="others">How many subscribed groups would get it besides.</param>
     public TextMessage Preview(Phrases phrases, Digest digest, Campaign whole, int others)
     {
-        var characters = whole.Parts.OfType<Content>().Sum(part => HtmlText.PlainLength(part.Html));
-        var planned = plans.All().TryGetValue(digest.Date, out var at) ? phrases.PublishPlanned(Local(at)) : null;
+        var planned = plans.All().TryGetValue(digest.Date, out var at) ? $"\n{phrases.PublishPlanned(Local(at))}" : "";
+        var targets = phrases.PublishTargets(settings.Group, others, TimeAtLimits(whole.Parts.Count));
         return Page(
-            string.Join(
-                '\n',
-                (
-                    (string?[])
-                        [
-                            phrases.PublishPreview(
-                                digest.Date,
-                                digest.Title,
-                                digest.Stories.Count(),
-                                whole.Parts.Count,
-                                characters
-                            ),
-                            phrases.PublishTargets(settings.Group, others, TimeAtLimits(whole.Parts.Count)),
-                            planned,
-                        ]
-                ).Where(line => line is not null)
-            ),
+            $"{FiguresOf(phrases, digest, whole)}\n{targets}{planned}",
             [
                 [Act(digest, phrases.PublishButton, "go"), Act(digest, phrases.PublishLaterButton, "later")],
                 [Act(digest, phrases.PublishNotButton, "never")],
             ]
         );
     }
+
+    /// <summary>How much it is.</summary>
+    public static TextMessage Figures(Phrases phrases, Digest digest, Campaign whole) =>
+        Page(FiguresOf(phrases, digest, whole), []);
+
+    private static string FiguresOf(Phrases phrases, Digest digest, Campaign whole) =>
+        phrases.PublishPreview(
+            digest.Date,
+            digest.Title,
+            digest.Stories.Count(),
+            whole.Parts.Count,
+            whole.Parts.OfType<Content>().Sum(part => HtmlText.PlainLength(part.Html))
+        );
 
     /// <summary>When it may be posted: the next full hours where the digest is published.</summary>
     public TextMessage Later(Phrases phrases, Digest digest)

@@ -61,12 +61,12 @@ internal sealed class SubscriptionText(Phrases phrases)
 
     private string FollowedOf(Subscription chosen) =>
         chosen.Followed.Count > 0
-            ? phrases.Follows([.. chosen.Followed.Select(tag => tag.Name)])
+            ? phrases.Follows([.. chosen.Followed.Select(tag => tag.NameIn(phrases.Language))])
             : phrases.FollowsEverything;
 
     private string? MutedOf(Subscription chosen) =>
         chosen.Muted.Count + chosen.MutedWords.Count > 0
-            ? phrases.Mutes([.. chosen.Muted.Select(tag => tag.Name), .. chosen.MutedWords])
+            ? phrases.Mutes([.. chosen.Muted.Select(tag => tag.NameIn(phrases.Language)), .. chosen.MutedWords])
             : null;
 
     private IEnumerable<string> Traits(Subscription chosen, int? messages)

@@ -81,6 +81,7 @@ internal static class TagRows
         {
             ["_id"] = tag.Slug,
             ["name"] = tag.Name,
+            ["english"] = tag.English,
             ["isSection"] = tag.IsSection,
             ["stories"] = (before is null ? 0 : before["stories"].AsInt32) + more,
         };

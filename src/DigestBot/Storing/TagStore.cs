@@ -55,7 +55,7 @@ internal sealed class TagStore(Store store, DigestStore digests)
     }
 
     private static Tag ReadTag(BsonDocument row) =>
-        new(row["_id"].AsString, row["name"].AsString, row["isSection"].AsBoolean);
+        new(row["_id"].AsString, row["name"].AsString, row["isSection"].AsBoolean, row["english"].AsString);
 
     /// <param name="More">Ends when they may have changed.</param>
     private sealed record KnownSubjects(IReadOnlyList<Tag> Tags, Task More);

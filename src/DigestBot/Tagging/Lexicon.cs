@@ -39,6 +39,14 @@ internal sealed class Lexicon
                 _byKey.TryAdd(key, entry);
             }
         }
+
+        // What readers of English see is no spelling: where it is another entry's, that one is meant.
+        foreach (var entry in entries.Where(entry => entry.Tag.English is not null))
+        {
+            var key = NameForm.Key(entry.Tag.English!);
+            _keysOf[entry.Tag.Slug] = [.. _keysOf[entry.Tag.Slug].Append(key).Distinct()];
+            _byKey.TryAdd(key, entry);
+        }
     }
 
     /// <summary>Everything it knows, in the order of the file.</summary>

@@ -87,6 +87,7 @@ internal sealed class LexiconReader(string fileName)
     private LexiconEntry Entry(YamlNode node, TagKind kind)
     {
         string? name = null;
+        string? english = null;
         string? slug = null;
         string? broader = null;
         var aliases = new List<string>();
@@ -97,6 +98,9 @@ internal sealed class LexiconReader(string fileName)
             {
                 case "name":
                     name = Name(value, "a name");
+                    break;
+                case "english":
+                    english = Name(value, "an English name");
                     break;
                 case "slug":
                     slug = Slug(value);
@@ -112,7 +116,7 @@ internal sealed class LexiconReader(string fileName)
                     _broader.Add((value, broader));
                     break;
                 default:
-                    throw Error(key, $"'{key}' means nothing here. Use name, slug, aliases, exact or broader.");
+                    throw Error(key, $"'{key}' means nothing here. Use name, english, slug, aliases, exact or broader.");
             }
         }
 
@@ -132,7 +136,7 @@ internal sealed class LexiconReader(string fileName)
             Claim(_ownerOfName, NameForm.Key(spelling), name, node, $"'{spelling}'");
         }
 
-        return new LexiconEntry(new Tag(slug, name), kind, aliases, exact, broader);
+        return new LexiconEntry(new Tag(slug, name, English: english), kind, aliases, exact, broader);
     }
 
     private IEnumerable<string> Spellings(YamlNode node) =>

@@ -175,7 +175,7 @@ public sealed class TaggingJourney : IAsyncLifetime
     {
         var tags = (await _telegram.AskAsync(TelegramServer.EnglishReader, "/tags")).Single();
         TelegramServer.TextOf(tags).ShouldContain("Told most in 7 days\n2 Mar 2026 to 8 Mar 2026, 24 stories.");
-        TelegramServer.TextOf(tags).ShouldContain("• 机器人: 12 stories, 0 before");
+        TelegramServer.TextOf(tags).ShouldContain("• Robots: 12 stories, 0 before");
         Labels(tags)[^1].ShouldBe("🗓 The last 30 days");
 
         var list = (await _telegram.AskAsync(TelegramServer.EnglishReader, "/tag qwen")).Single();

@@ -4,6 +4,22 @@ namespace DigestBot.Tests.Tagging;
 
 public sealed class ShippedLexiconTests
 {
+    [Theory]
+    [InlineData("Autonomous driving", "autonomous-driving")]
+    [InlineData("自动驾驶", "autonomous-driving")]
+    [InlineData("energy", "energy")]
+    [InlineData("Alibaba", "alibaba")]
+    public void A_tag_is_found_by_its_name_in_either_language(string typed, string slug) =>
+        Lexicons.Shipped.Find(typed).ShouldNotBeNull().Slug.ShouldBe(slug);
+
+    [Fact]
+    public void Every_tag_has_a_name_that_readers_of_English_can_read() =>
+        Lexicons.Shipped
+            .Entries.Select(entry => entry.Tag)
+            .Where(tag => (tag.English ?? tag.Name).Any(letter => letter > 0x2e7f))
+            .ShouldBeEmpty();
+
+
     [Fact]
     public void It_knows_at_least_two_hundred_and_sixty_things_of_every_kind()
     {

@@ -55,7 +55,7 @@ internal sealed class ChoiceButtons(Phrases phrases, string command)
             chosen
                 .Followed.Concat(offered)
                 .DistinctBy(tag => tag.Slug)
-                .Select(tag => To(Marked(tag.Name, chosen.Follows(tag)), $"{page} {tag.Slug}")),
+                .Select(tag => To(Marked(tag.NameIn(phrases.Language), chosen.Follows(tag)), $"{page} {tag.Slug}")),
             inRow: 3
         );
 

@@ -86,9 +86,9 @@ internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
             [
                 .. ChoiceButtons.Rows(
                     chosen
-                        .Muted.Select(tag => tag.Name)
-                        .Concat(chosen.MutedWords)
-                        .Select(name => _buttons.To($"✕ {name}", $"mute {SettingsChange.KeyOf(name)}")),
+                        .Muted.Select(tag => (Shown: tag.NameIn(phrases.Language), tag.Name))
+                        .Concat(chosen.MutedWords.Select(word => (Shown: word, Name: word)))
+                        .Select(muted => _buttons.To($"✕ {muted.Shown}", $"mute {SettingsChange.KeyOf(muted.Name)}")),
                     inRow: 2
                 ),
                 Back,

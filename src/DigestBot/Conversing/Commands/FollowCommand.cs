@@ -26,7 +26,7 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
         var typed = question.Argument.TrimStart('#', '＃');
         if (typed.Length == 0)
         {
-            return [Proposal(question.Phrases.FollowWhat, answers.RecentTags(TagsProposed))];
+            return [Proposal(question.Phrases, question.Phrases.FollowWhat, answers.RecentTags(TagsProposed))];
         }
 
         if (tags.Find(typed) is not { } tag)
@@ -46,7 +46,8 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
             desk.Fallback(question),
             subscription => subscription.Toggling(tag)
         );
-        var done = follows ? question.Phrases.NoLongerFollows(tag.Name) : question.Phrases.NowFollows(tag.Name);
+        var name = tag.NameIn(question.Language);
+        var done = follows ? question.Phrases.NoLongerFollows(name) : question.Phrases.NowFollows(name);
         return [await desk.TellAsync(question, subscriber, cancellation, done, undo: $"/follow {tag.Slug}")];
     }
 
@@ -54,17 +55,17 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
     public static TextMessage Unknown(Question question, string typed, IReadOnlyList<Tag> nearest)
     {
         var text = question.Phrases.UnknownTag(typed);
-        return Proposal(nearest.Count == 0 ? text : $"{text}\n{question.Phrases.PerhapsOneOfThese}", nearest);
+        return Proposal(question.Phrases, nearest.Count == 0 ? text : $"{text}\n{question.Phrases.PerhapsOneOfThese}", nearest);
     }
 
-    private static TextMessage Proposal(string text, IReadOnlyList<Tag> tags) =>
+    private static TextMessage Proposal(Phrases phrases, string text, IReadOnlyList<Tag> tags) =>
         new(
             text,
             Preview: null,
             [
                 .. tags.Chunk(3)
                     .Select(row =>
-                        row.Select(tag => new CallbackButton(tag.Name, $"/follow {tag.Slug}")).ToList<Button>()
+                        row.Select(tag => new CallbackButton(tag.NameIn(phrases.Language), $"/follow {tag.Slug}")).ToList<Button>()
                     ),
             ]
         );

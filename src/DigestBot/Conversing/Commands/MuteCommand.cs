@@ -52,7 +52,7 @@ internal sealed class MuteCommand(Subscribers subscribers, SubscriptionDesk desk
                     (null, false) => subscription.MutingWord(typed),
                 }
         );
-        var name = tag?.Name ?? typed;
+        var name = tag is null ? typed : tag.NameIn(phrases.Language);
         var done = mutes ? phrases.NoLongerMutes(name) : phrases.NowMutes(name);
         return [await desk.TellAsync(question, subscriber, cancellation, done, undo: $"/mute {tag?.Slug ?? typed}")];
     }

@@ -78,7 +78,7 @@ internal sealed class TagCommand(
         var stories = tags.StoriesOf(use.Tag.Slug, place.Skip, ListPlace.StoriesPerPage);
         var settings = await answers.SettingsAsync(question, cancellation);
         var messages = ClassicRenderer.RenderStoryList(
-            phrases.StoriesTagged(use.Tag.Name, use.Stories, place.Page, place.Pages),
+            phrases.StoriesTagged(use.Tag.NameIn(phrases.Language), use.Stories, place.Page, place.Pages),
             note is null ? [] : [note],
             place.Skip + 1,
             stories,
@@ -86,7 +86,7 @@ internal sealed class TagCommand(
         );
         var aloud = Answers.WayToPrivate(
             question,
-            phrases.TaggedInPrivate(use.Tag.Name, use.Stories),
+            phrases.TaggedInPrivate(use.Tag.NameIn(phrases.Language), use.Stories),
             settings.Links!.To(use.Tag)
         );
         return new ListedStories(
@@ -157,7 +157,7 @@ internal sealed class TagCommand(
             [
                 .. tags.Chunk(3)
                     .Select(row =>
-                        row.Select(tag => new CallbackButton(tag.Name, $"/tag {tag.Slug}")).ToList<Button>()
+                        row.Select(tag => new CallbackButton(tag.NameIn(question.Language), $"/tag {tag.Slug}")).ToList<Button>()
                     ),
                 [new CallbackButton(question.Phrases.TagsButton, "/tags")],
             ]

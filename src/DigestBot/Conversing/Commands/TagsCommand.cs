@@ -56,7 +56,7 @@ internal sealed class TagsCommand(DigestStore digests, TagStore tags, Answers an
             .Distinct()
             .Select(tags.Find)
             .OfType<TagUse>()
-            .ToDictionary(use => use.Tag.Slug, use => use.Tag.Name);
+            .ToDictionary(use => use.Tag.Slug, use => use.Tag.NameIn(phrases.Language));
         var lines = rising
             .Where(tag => names.ContainsKey(tag.Slug))
             .Select(tag => phrases.RisingTag(names[tag.Slug], tag.Stories, tag.Before))

@@ -39,7 +39,7 @@ internal sealed class StoryPage(RenderSettings settings)
                 .. Keys.Turner(place, pages.Count),
                 .. story
                     .Tags.Where(tag => !tag.IsSection)
-                    .Select(tag => new CallbackButton($"🏷 {tag.Name}", $"/tag {tag.Slug}"))
+                    .Select(tag => new CallbackButton($"🏷 {tag.NameIn(_phrases.Language)}", $"/tag {tag.Slug}"))
                     .Chunk(TagsInRow)
                     .Select(row => row.ToList<Button>()),
                 .. Keys.Row(

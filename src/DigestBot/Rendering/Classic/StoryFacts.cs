@@ -1,3 +1,4 @@
+using DigestBot.Messages;
 using DigestBot.Digests;
 using DigestBot.Rendering.Markup;
 using DigestBot.Texts;
@@ -55,6 +56,6 @@ internal sealed class StoryFacts(RenderSettings settings)
 
     private Node Name(Tag tag) =>
         settings.Links is { } links
-            ? new Element(Mark.Link(links.To(tag)), [new Words(tag.Name)])
-            : new Words(tag.Name);
+            ? new Element(Mark.Link(links.To(tag)), [new Words(tag.NameIn(_phrases.Language))])
+            : new Words(tag.NameIn(_phrases.Language));
 }

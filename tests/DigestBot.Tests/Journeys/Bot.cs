@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DigestBot.Hosting;
 using DigestBot.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +22,7 @@ internal sealed class Bot : IAsyncDisposable
     private readonly Dictionary<string, string?> _settings;
     private readonly TimeProvider? _clock;
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly Secrecy _secrecy;
     private WebApplication? _app;
 
     private Bot(TelegramServer telegram, TimeProvider? clock, IEnumerable<(string Key, string Value)> settings)
@@ -49,6 +51,8 @@ internal sealed class Bot : IAsyncDisposable
         {
             _settings[key] = value;
         }
+
+        _secrecy = new Secrecy(_settings["Telegram:Token"], _settings["Importing:ApiKey"]);
     }
 
     /// <summary>What it logged, over all its lives.</summary>
@@ -88,8 +92,9 @@ internal sealed class Bot : IAsyncDisposable
             services =>
             {
                 services.AddLogging(logging =>
-                    logging.ClearProviders().AddProvider(new HeardLog((_, _, line) => _lines.Enqueue(line)))
+                    logging.ClearProviders().AddProvider(new HeardLog((_, _, line) => Hear(line)))
                 );
+                services.AddSingleton<IStartupFilter>(_secrecy);
                 if (_clock is not null)
                 {
                     services.Replace(ServiceDescriptor.Singleton(_clock));
@@ -130,5 +135,12 @@ internal sealed class Bot : IAsyncDisposable
         }
 
         _folder.Dispose();
+        _secrecy.ThrowIfAnythingLeaked();
+    }
+
+    private void Hear(string line)
+    {
+        _secrecy.Listen(line, "a log line");
+        _lines.Enqueue(line);
     }
 }

@@ -19,7 +19,7 @@ internal static class Stages
         services
             .AddImporting(settings.Importing) // a Markdown file comes in and is parsed
             .AddTagging(settings.Tagging) // its stories learn what they are about
-            .AddStoring(settings.Storing, store) // it is kept
+            .AddStoring(settings.Storing, settings.StoreFiles, store) // it is kept
             .AddSearching(settings.StoreFiles.Index) // and can be found by its words
             .AddPublishing(settings.Publishing) // rendered, and written down as deliveries
             .AddDelivering(settings.Delivering) // which leave at Telegram's pace

@@ -12,7 +12,7 @@ internal sealed class Gauges(
     Gate gate,
     UpdateFlow updates,
     DeliveringSettings rates,
-    BotSettings settings
+    StoreFiles files
 ) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
@@ -41,16 +41,9 @@ internal sealed class Gauges(
             "s",
             "Since Telegram last answered a request for updates."
         );
-        meter.CreateObservableGauge(
-            "digestbot.store.size",
-            () => SizeOf(settings.StoreFiles.Database) + SizeOf(settings.StoreFiles.Log),
-            "By",
-            "The database and its log."
-        );
+        meter.CreateObservableGauge("digestbot.store.size", () => files.Size, "By", "The database and its log.");
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 }

@@ -57,6 +57,9 @@ internal sealed partial class DigestStore(Store store, TimeProvider clock)
             ? ReadDigest(row)
             : null;
 
+    /// <summary>How many days have a digest.</summary>
+    public int Count() => store[Collections.Digests].Count();
+
     /// <summary>The newest digest; null as long as there is none.</summary>
     public Digest? FindLatest() =>
         store[Collections.Digests].Find(Query.All("_id", Query.Descending), limit: 1).FirstOrDefault() is { } row

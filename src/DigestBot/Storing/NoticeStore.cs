@@ -54,6 +54,17 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
                 .OrderBy(notice => notice.Item1),
         ];
 
+    /// <summary>The latest of what was told or is to be told, newest first.</summary>
+    public IReadOnlyList<(DateTimeOffset At, Notice Notice)> Latest(int most) =>
+        [
+            .. store[Collections.Notices]
+                .FindAll()
+                .Select(row => (At: Row.Time(row["at"]), row["notice"]))
+                .OrderByDescending(row => row.At)
+                .Take(most)
+                .Select(row => (row.At, Row.Tree<Notice>(row.Item2))),
+        ];
+
     /// <summary>Notes, in the transaction in which it is written down as deliveries, that a notice is told.</summary>
     public static void Told(ILiteDatabase database, Notice notice)
     {

@@ -63,6 +63,8 @@ internal static class StandingRows
             case Content message:
                 Put(parts, slot, new StandingPart(sent ? delivery.MessageId : null, ContentKey.Of(message)));
                 break;
+            case Edit or Deletion when delivery.State == DeliveryState.Cancelled:
+                break; // it was not tried: the message stands as it did
             case Edit edit:
                 // One that cannot be edited any more is left alone from now on.
                 Put(parts, slot, new StandingPart(sent ? edit.MessageId : null, ContentKey.Of(edit.Content)));

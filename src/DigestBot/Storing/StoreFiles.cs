@@ -33,6 +33,9 @@ internal sealed class StoreFiles
     /// <summary>What is not in the database file yet; named as LiteDB would.</summary>
     public string Log { get; }
 
+    /// <summary>What the database and its log take, in bytes.</summary>
+    public long Size => SizeOf(Database) + SizeOf(Log);
+
     /// <summary>The folder of the search index, which can be made anew from the database.</summary>
     public string Index { get; }
 
@@ -74,4 +77,6 @@ internal sealed class StoreFiles
         File.Delete(Database);
         File.Delete(Log);
     }
+
+    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 }

@@ -6,10 +6,12 @@ internal static class StoringStage
     public static IServiceCollection AddStoring(
         this IServiceCollection services,
         StoringSettings settings,
+        StoreFiles files,
         Store store
     ) =>
         services
             .AddSingleton(settings)
+            .AddSingleton(files)
             .AddSingleton(_ => store) // made by the container in name, so that it is closed with it
             .AddSingleton<DigestStore>()
             .AddSingleton<TagStore>()

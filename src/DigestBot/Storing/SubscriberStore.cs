@@ -34,6 +34,13 @@ internal sealed class SubscriberStore(
     public IEnumerable<Subscriber> AllOn() =>
         store[Collections.Subscribers].Find(Where.IsNotNull("due")).Select(SubscriberRow.Read);
 
+    /// <summary>How many subscriptions are on.</summary>
+    public int CountOn() => store[Collections.Subscribers].Count(Where.IsNotNull("due"));
+
+    /// <summary>The first appointment of all; null where there is none.</summary>
+    public DateTimeOffset? NextOfAll() =>
+        FirstDue("") is { } due ? NextOn(SubscriberRow.DayOf(due), DateTimeOffset.MinValue) : null;
+
     /// <summary>Changes a subscriber, or makes one; what waits for one whose subscription ends is cancelled.</summary>
     public async Task<Subscriber> ChangeAsync(ChatAddress chat, Func<Subscriber?, Subscriber> change)
     {

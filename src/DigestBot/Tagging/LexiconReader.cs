@@ -116,7 +116,10 @@ internal sealed class LexiconReader(string fileName)
                     _broader.Add((value, broader));
                     break;
                 default:
-                    throw Error(key, $"'{key}' means nothing here. Use name, english, slug, aliases, exact or broader.");
+                    throw Error(
+                        key,
+                        $"'{key}' means nothing here. Use name, english, slug, aliases, exact or broader."
+                    );
             }
         }
 

@@ -35,6 +35,25 @@ public sealed class StandingStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task An_edit_that_was_cancelled_leaves_the_message_known()
+    {
+        await _ledger.Campaigns.OpenAsync(ACampaign(1), [Group]);
+        await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Group)!, messageId: 5);
+        await _ledger.Campaigns.OpenAsync(
+            ACampaign(1) with
+            {
+                Id = "edit",
+                Parts = [new Edit(5, new TextMessage("other"))],
+            },
+            [Group]
+        );
+
+        await _ledger.Books.CancelCampaignAsync("edit", "not wanted");
+
+        _standings.ToLookAt(10).ShouldHaveSingleItem().Parts.ShouldHaveSingleItem().MessageId.ShouldBe(5);
+    }
+
+    [Fact]
     public async Task What_was_settled_is_looked_at_again_when_the_digest_changes()
     {
         await _digests.TakeInAsync(ADigest.Of(ADigest.Story("甲")), postsByItself: true);

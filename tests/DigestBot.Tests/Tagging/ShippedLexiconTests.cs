@@ -14,11 +14,10 @@ public sealed class ShippedLexiconTests
 
     [Fact]
     public void Every_tag_has_a_name_that_readers_of_English_can_read() =>
-        Lexicons.Shipped
-            .Entries.Select(entry => entry.Tag)
+        Lexicons
+            .Shipped.Entries.Select(entry => entry.Tag)
             .Where(tag => (tag.English ?? tag.Name).Any(letter => letter > 0x2e7f))
             .ShouldBeEmpty();
-
 
     [Fact]
     public void It_knows_at_least_two_hundred_and_sixty_things_of_every_kind()

@@ -55,7 +55,11 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
     public static TextMessage Unknown(Question question, string typed, IReadOnlyList<Tag> nearest)
     {
         var text = question.Phrases.UnknownTag(typed);
-        return Proposal(question.Phrases, nearest.Count == 0 ? text : $"{text}\n{question.Phrases.PerhapsOneOfThese}", nearest);
+        return Proposal(
+            question.Phrases,
+            nearest.Count == 0 ? text : $"{text}\n{question.Phrases.PerhapsOneOfThese}",
+            nearest
+        );
     }
 
     private static TextMessage Proposal(Phrases phrases, string text, IReadOnlyList<Tag> tags) =>
@@ -65,7 +69,8 @@ internal sealed class FollowCommand(Subscribers subscribers, SubscriptionDesk de
             [
                 .. tags.Chunk(3)
                     .Select(row =>
-                        row.Select(tag => new CallbackButton(tag.NameIn(phrases.Language), $"/follow {tag.Slug}")).ToList<Button>()
+                        row.Select(tag => new CallbackButton(tag.NameIn(phrases.Language), $"/follow {tag.Slug}"))
+                            .ToList<Button>()
                     ),
             ]
         );

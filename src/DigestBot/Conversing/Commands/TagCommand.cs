@@ -157,7 +157,8 @@ internal sealed class TagCommand(
             [
                 .. tags.Chunk(3)
                     .Select(row =>
-                        row.Select(tag => new CallbackButton(tag.NameIn(question.Language), $"/tag {tag.Slug}")).ToList<Button>()
+                        row.Select(tag => new CallbackButton(tag.NameIn(question.Language), $"/tag {tag.Slug}"))
+                            .ToList<Button>()
                     ),
                 [new CallbackButton(question.Phrases.TagsButton, "/tags")],
             ]

@@ -1,5 +1,5 @@
-using DigestBot.Messages;
 using DigestBot.Digests;
+using DigestBot.Messages;
 using DigestBot.Rendering.Markup;
 using DigestBot.Texts;
 

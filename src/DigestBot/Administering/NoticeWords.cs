@@ -1,0 +1,27 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+using DigestBot.Texts;
+
+namespace DigestBot.Administering;
+
+/// <summary>A notice as an administrator reads it.</summary>
+internal sealed class NoticeWords(ChatStore chats)
+{
+    public string Of(Notice notice, Phrases phrases) =>
+        notice switch
+        {
+            Notice.CampaignPaused paused => phrases.CampaignPaused(paused.Campaign, paused.Left, paused.Reason),
+            Notice.DocumentRefused refused => phrases.DocumentRefused(refused.Day, Name(refused.Chat), refused.Reason),
+            Notice.PartRefused refused => phrases.PartRefused(refused.Campaign, refused.Part, refused.Reason),
+            Notice.PartLeftOut left => phrases.PartLeftOut(left.Campaign, Name(left.Chat)),
+            Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
+            Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
+            Notice.GroupRightsLost lost => phrases.GroupRightsLost(Name(lost.Chat)),
+            Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
+            Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
+            Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),
+            _ => throw new NotSupportedException(notice.GetType().Name),
+        };
+
+    private string Name(ChatAddress chat) => chats.Find(chat with { Topic = null })?.Title ?? chat.ToString();
+}

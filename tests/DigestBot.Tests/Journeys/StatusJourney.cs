@@ -1,0 +1,27 @@
+using DigestBot.Messages;
+using DigestBot.Storing;
+
+namespace DigestBot.Tests.Journeys;
+
+/// <summary>An administrator asks how the bot is doing.</summary>
+public sealed class StatusJourney : MorningJourney
+{
+    [Fact]
+    public async Task It_says_what_waits_what_comes_next_and_what_went_wrong()
+    {
+        await TakeInAsync(Today.AddDays(-30), "旧的一天");
+        await Reader.AskAsync("/subscribe 20:00");
+        await Bot.Get<PlanStore>().PutAsync(Today.AddDays(-30), Morning.AddHours(5));
+        await Bot.Get<NoticeStore>()
+            .PutAsync(new Notice.PinRefused(new ChatAddress(Telegram.Group), "not enough rights"));
+
+        var status = await In(TelegramServer.Administrator, TelegramServer.Administrator).HearAsync("/status");
+
+        status.ShouldContain("一切正常");
+        status.ShouldContain("上限 30");
+        status.ShouldContain("2月3日 周二定在 3月5日 14:00 发布");
+        status.ShouldContain("最近的一次订阅是 3月5日 20:00");
+        status.ShouldContain("日报 1 期 · 订阅 1");
+        status.ShouldContain("没能置顶");
+    }
+}

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using DigestBot.Conversing;
 using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
@@ -200,6 +201,21 @@ public sealed class AskingJourney : IAsyncLifetime
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Body.GetProperty("line").GetInt32().ShouldBeInRange(2, 3);
         refused.Body.GetProperty("column").GetInt32().ShouldBePositive();
+    }
+
+    [Fact]
+    public async Task To_anybody_else_what_administrators_may_ask_is_no_command()
+    {
+        var commands = _bot.Get<IEnumerable<ICommand>>().Where(command => command.ForAdministrators).ToList();
+        commands.ShouldContain(command => command.Name == "publish");
+        foreach (var command in commands)
+        {
+            TelegramServer
+                .TextOf((await AskAsync($"/{command.Name} 2026-02-17")).Single())
+                .ShouldStartWith("没有这个命令", customMessage: command.Name);
+        }
+
+        (await _telegram.PostsAsync(_telegram.Group)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -15,9 +15,10 @@ public sealed class StatusJourney : MorningJourney
         await Bot.Get<NoticeStore>()
             .PutAsync(new Notice.PinRefused(new ChatAddress(Telegram.Group), "not enough rights"));
 
-        var status = await In(TelegramServer.Administrator, TelegramServer.Administrator).HearAsync("/status");
+        var page = new APage(Telegram, TelegramServer.Administrator, Clock);
+        await page.OpenAsync("/status", "一切正常");
+        var status = page.Text;
 
-        status.ShouldContain("一切正常");
         status.ShouldContain("上限 30");
         status.ShouldContain("2月3日 周二定在 3月5日 14:00 发布");
         status.ShouldContain("最近的一次订阅是 3月5日 20:00");

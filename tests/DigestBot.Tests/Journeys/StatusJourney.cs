@@ -20,8 +20,8 @@ public sealed class StatusJourney : MorningJourney
         var status = page.Text;
 
         status.ShouldContain("上限 30");
-        status.ShouldContain("2月3日 周二定在 3月5日 14:00 发布");
-        status.ShouldContain("最近的一次订阅是 3月5日 20:00");
+        status.ShouldContain("2026年2月3日 周二定在 2026-03-05 14:00 发布");
+        status.ShouldContain("最近的一次订阅是 2026-03-05 20:00");
         status.ShouldContain("日报 1 期 · 订阅 1");
         status.ShouldContain("没能置顶");
     }

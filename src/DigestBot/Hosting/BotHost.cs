@@ -4,6 +4,7 @@ using DigestBot.Importing;
 using DigestBot.LocalMode;
 using DigestBot.Storing;
 using DigestBot.Storing.Backups;
+using DigestBot.Telegram;
 using LocalTelegram;
 
 namespace DigestBot.Hosting;
@@ -59,6 +60,7 @@ internal static class BotHost
         app.UseRateLimiter();
         app.MapOpenApi(PipelineDocument.Path);
         app.MapDigests();
+        app.MapWebhook();
         app.MapBackup();
         app.MapHealth();
         app.MapMetrics();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types.Enums;
 
 namespace DigestBot.Telegram;
 
@@ -20,5 +21,5 @@ internal sealed class GetUpdatesAsJson() : RequestBase<JsonElement[]>("getUpdate
 
     /// <summary>The kinds wanted. Left out, Telegram would keep whatever was asked for before.</summary>
     [JsonPropertyName("allowed_updates")]
-    public required IReadOnlyList<string> AllowedUpdates { get; init; }
+    public required IReadOnlyList<UpdateType> AllowedUpdates { get; init; }
 }

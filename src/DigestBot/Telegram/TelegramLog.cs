@@ -42,4 +42,14 @@ internal static partial class TelegramLog
         "The answer to update {UpdateId} could not be recorded, so the bot stops. See that the disk has room and the store's folder can be written, then start again; the update waits."
     )]
     public static partial void AnswerNotRecorded(this ILogger log, Exception error, long updateId);
+
+    [LoggerMessage(108, LogLevel.Information, "Telegram brings updates to {Host}.")]
+    public static partial void WebhookSet(this ILogger log, string host);
+
+    [LoggerMessage(
+        109,
+        LogLevel.Warning,
+        "Telegram could not bring updates: {Error} {Waiting} wait. See that Telegram:Webhook:Url leads here through your proxy."
+    )]
+    public static partial void WebhookFails(this ILogger log, string error, int waiting);
 }

@@ -5,7 +5,8 @@ namespace DigestBot.Telegram;
 /// <summary>Registers the only room that speaks to Telegram.</summary>
 internal static class TelegramStage
 {
-    public static IServiceCollection AddTelegram(this IServiceCollection services, TelegramSettings settings) =>
+    public static IServiceCollection AddTelegram(this IServiceCollection services, TelegramSettings settings)
+    {
         services
             .AddSingleton(settings)
             .AddSingleton<OwnAddress>()
@@ -15,5 +16,9 @@ internal static class TelegramStage
             .AddSingleton<Me>()
             .AddSingleton<UpdateQueue>()
             .AddSingleton<UpdateFlow>()
-            .AddHostedService<UpdatePoller>();
+            .AddSingleton<UpdateIntake>();
+        return settings.Webhook is { } webhook
+            ? services.AddSingleton(webhook).AddHostedService<WebhookKeeper>()
+            : services.AddHostedService<UpdatePoller>();
+    }
 }

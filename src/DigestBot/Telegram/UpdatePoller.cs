@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DigestBot.Lifetime;
 using DigestBot.Storing;
 using Telegram.Bot.Exceptions;
@@ -11,23 +10,13 @@ namespace DigestBot.Telegram;
 /// </summary>
 internal sealed class UpdatePoller(
     BotClient client,
-    Me me,
+    UpdateIntake intake,
     Inbox inbox,
-    UpdateQueue queue,
-    UpdateFlow flow,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<UpdatePoller> log
 ) : StageService(lifetime, log)
 {
-    private static readonly string[] Kinds =
-    [
-        "message",
-        "channel_post",
-        "callback_query",
-        "inline_query",
-        "my_chat_member",
-    ];
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
@@ -41,7 +30,7 @@ internal sealed class UpdatePoller(
             {
                 if (!goneOn)
                 {
-                    await GoOnAsync(stoppingToken);
+                    await intake.GoOnAsync(stoppingToken);
                     goneOn = true;
                 }
 
@@ -74,20 +63,7 @@ internal sealed class UpdatePoller(
             }
         }
 
-        await queue.DrainAsync();
-    }
-
-    /// <summary>
-    /// Takes up what the last process left, once Telegram can be reached: whoever asked is better answered late than told
-    /// that it took too long.
-    /// </summary>
-    private async Task GoOnAsync(CancellationToken stoppingToken)
-    {
-        await me.LinksAsync(stoppingToken);
-        foreach (var left in inbox.Pending())
-        {
-            await queue.AddAsync(left, stoppingToken);
-        }
+        await intake.DrainAsync();
     }
 
     private async Task PollAsync(CancellationToken stoppingToken)
@@ -97,37 +73,10 @@ internal sealed class UpdatePoller(
             {
                 Offset = inbox.NextOffset,
                 Timeout = BotClient.PollSeconds,
-                AllowedUpdates = Kinds,
+                AllowedUpdates = UpdateIntake.Kinds,
             },
             stoppingToken
         );
-        flow.Came();
-        var updates = Array.ConvertAll(answer, Pending);
-        foreach (var fresh in await inbox.PutAsync(updates))
-        {
-            await queue.AddAsync(fresh, stoppingToken);
-        }
-    }
-
-    /// <summary>An update as it goes into the inbox, though nothing but its number may be readable.</summary>
-    internal static PendingUpdate Pending(JsonElement update) =>
-        new(update.GetProperty("update_id").GetInt64(), update.GetRawText(), Seen(update));
-
-    private static SeenMessage? Seen(JsonElement update)
-    {
-        try
-        {
-            return
-                update.TryGetProperty("message", out var message) || update.TryGetProperty("channel_post", out message)
-                ? new SeenMessage(
-                    message.GetProperty("chat").GetProperty("id").GetInt64(),
-                    message.GetProperty("message_id").GetInt32()
-                )
-                : null;
-        }
-        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            return null; // the queue says what is wrong with it, and leaves it out
-        }
+        await intake.TakeAsync(answer, stoppingToken);
     }
 }

@@ -46,7 +46,7 @@ public sealed class UpdateQueueTests : IDisposable
     public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered(string message)
     {
         using var poison = JsonDocument.Parse($$"""{"update_id":7,"message":{{message}}}""");
-        await _ledger.Inbox.PutAsync([UpdatePoller.Pending(poison.RootElement), AnUpdate(8, chat: 1, "hello")]);
+        await _ledger.Inbox.PutAsync([UpdateIntake.Pending(poison.RootElement), AnUpdate(8, chat: 1, "hello")]);
 
         await TakeInAsync();
 

@@ -30,6 +30,18 @@ internal sealed class TelegramChecks(BotSettings settings, TimeProvider clock) :
     public async Task<Result> WebhookAsync(CancellationToken cancellation) =>
         await _inquiry.WebhookAsync(cancellation) switch
         {
+            { Answer: { Host: var host } hook } when settings.Telegram.Webhook is { Url.Host: var wanted } => host
+            == wanted
+                ? Result.Good(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Telegram brings updates to {host}; {hook.Waiting} wait"
+                    )
+                )
+                : Result.Bad(
+                    $"Telegram brings updates to {host ?? "nobody"}, not to {wanted}",
+                    "Start the bot, which sets it; or set Telegram:Updates to Polling."
+                ),
             { Answer: { Host: null } hook } => Result.Good(
                 string.Create(
                     CultureInfo.InvariantCulture,

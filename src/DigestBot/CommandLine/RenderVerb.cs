@@ -20,7 +20,7 @@ internal static class RenderVerb
         var style = new Option<Style>("--style") { Description = "classic (the default) or rich." };
         var density = new Option<Density>("--density")
         {
-            Description = "brief, standard or full (the default).",
+            Description = "brief, standard, full (the default), or browsable: what a subscriber gets by default.",
             DefaultValueFactory = _ => Density.Full,
         };
         var verb = new Command("render", "Show what would be posted of a file.") { file, style, density, json };

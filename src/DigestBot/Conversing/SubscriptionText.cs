@@ -100,6 +100,7 @@ internal sealed class SubscriptionText(Phrases phrases)
     public static string DensityOf(Phrases phrases, Density density) =>
         density switch
         {
+            Density.Browsable => phrases.BrowsableDensity,
             Density.Brief => phrases.BriefDensity,
             Density.Standard => phrases.StandardDensity,
             _ => phrases.FullDensity,

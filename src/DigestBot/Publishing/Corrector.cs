@@ -1,4 +1,5 @@
 using DigestBot.Lifetime;
+using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
 
@@ -19,6 +20,7 @@ internal sealed class Corrector(
     DigestStore digests,
     StandingStore standings,
     CampaignStore campaigns,
+    SubscriberStore subscribers,
     TargetGroup group,
     Me me,
     PublishingSettings settings,
@@ -49,7 +51,7 @@ internal sealed class Corrector(
                             shown ?? digests.FindRetracted(day)!,
                             isRetracted: shown is null,
                             links,
-                            settings.TimeZone
+                            ZoneOf
                         )
                     );
                 }
@@ -69,6 +71,8 @@ internal sealed class Corrector(
             await Task.WhenAny(changed, more).WaitAsync(stoppingToken);
         }
     }
+
+    private TimeZoneInfo ZoneOf(ChatAddress chat) => subscribers.Find(chat)?.Subscription.TimeZone ?? settings.TimeZone;
 
     /// <param name="username">The chat's public name, under which its messages have their addresses.</param>
     private async Task CorrectAsync(Standing standing, DayRenderings day, string? username)

@@ -14,10 +14,15 @@ namespace DigestBot.Publishing;
 /// <param name="digest">The day.</param>
 /// <param name="isRetracted">Whether nothing of it is to stand any more.</param>
 /// <param name="links">The way to the bot.</param>
-/// <param name="zone">Where the time of a correction is meant.</param>
-internal sealed class DayRenderings(Digest digest, bool isRetracted, DeepLink links, TimeZoneInfo zone)
+/// <param name="zoneOf">In which zone a chat reads the time of a correction.</param>
+internal sealed class DayRenderings(
+    Digest digest,
+    bool isRetracted,
+    DeepLink links,
+    Func<ChatAddress, TimeZoneInfo> zoneOf
+)
 {
-    private readonly Dictionary<(Presentation, DateTimeOffset?), IReadOnlyList<Content>> _private = [];
+    private readonly Dictionary<(Presentation, DateTime?), IReadOnlyList<Content>> _private = [];
 
     public Digest Digest => digest;
 
@@ -37,26 +42,25 @@ internal sealed class DayRenderings(Digest digest, bool isRetracted, DeepLink li
 
     private IReadOnlyList<Content> For(Standing standing, string? username, DateTimeOffset? updatedAt)
     {
+        DateTime? local = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, zoneOf(standing.Chat)).DateTime : null;
         if (!standing.Chat.IsPrivate)
         {
-            return Render(standing, username, updatedAt);
+            return Render(standing, username, local);
         }
 
-        var key = (standing.Presentation, updatedAt);
+        var key = (standing.Presentation, local);
         if (!_private.TryGetValue(key, out var known))
         {
-            _private.Add(key, known = Render(standing, username: null, updatedAt));
+            _private.Add(key, known = Render(standing, username: null, local));
         }
 
         return known;
     }
 
-    private IReadOnlyList<Content> Render(Standing standing, string? username, DateTimeOffset? updatedAt)
+    /// <param name="updatedAt">In local time.</param>
+    private IReadOnlyList<Content> Render(Standing standing, string? username, DateTime? updatedAt)
     {
-        var rendering = RenderSettings.For(standing.Presentation, links) with
-        {
-            UpdatedAt = updatedAt is { } at ? TimeZoneInfo.ConvertTime(at, zone).DateTime : null,
-        };
+        var rendering = RenderSettings.For(standing.Presentation, links) with { UpdatedAt = updatedAt };
         var places = DayRenderer.Render(digest, standing.Presentation.Style, rendering).Places;
         return DayRenderer.Render(digest, standing.Presentation.Style, rendering, AddressOf).Messages;
 

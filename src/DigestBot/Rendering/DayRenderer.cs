@@ -22,9 +22,17 @@ internal static class DayRenderer
     {
         whereStands ??= _ => null;
         var (wanted, selected) = settings.Select(digest);
-        return (style, settings.Density) == (Style.Classic, Density.Brief)
-                ? Single(new FrontPage(selected).Of(wanted, Neighbours.WhenNewest))
-            : settings.Selection.WantsNothingOf(digest) ? Single(NothingWanted.Of(digest, selected))
+        if (settings.Density == Density.Browsable)
+        {
+            if (style == Style.Classic)
+            {
+                return Single(new FrontPage(selected).Of(wanted, Neighbours.WhenNewest));
+            }
+
+            selected = selected with { Density = Density.Brief };
+        }
+
+        return settings.Selection.WantsNothingOf(digest) ? Single(NothingWanted.Of(digest, selected))
             : style == Style.Rich ? RichRenderer.RenderDay(wanted, selected, whereStands)
             : ClassicRenderer.RenderDay(wanted, selected, whereStands);
     }

@@ -54,7 +54,7 @@ internal sealed record Subscription(
             new TimeOnly(8, 30),
             zone.Id,
             Weekdays.All,
-            new Presentation(language, Style.Classic, chat.IsPrivate ? Density.Brief : Density.Full),
+            new Presentation(language, Style.Classic, chat.IsPrivate ? Density.Browsable : Density.Full),
             Silent: false,
             [],
             [],

@@ -39,6 +39,7 @@ internal abstract partial class Phrases
 
     public abstract string ClassicStyle { get; }
     public abstract string RichStyle { get; }
+    public abstract string BrowsableDensity { get; }
     public abstract string BriefDensity { get; }
     public abstract string StandardDensity { get; }
     public abstract string FullDensity { get; }

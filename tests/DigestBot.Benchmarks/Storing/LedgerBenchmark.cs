@@ -18,7 +18,7 @@ internal static class LedgerBenchmark
     {
         var table = new Table("what", "at a time", "deliveries /s", "processor µs each", "opened /s");
         var digest = (await YearOfDigests.LoadAsync()).Of(new DateOnly(2026, 3, 5));
-        var brief = new Presentation(Density: Density.Brief);
+        var brief = new Presentation(Density: Density.Browsable);
         var day = DayRenderer.Render(digest, brief.Style, RenderSettings.For(brief, new DeepLink("digest_bot")));
         foreach (var atATime in (int[])[64, 1000])
         {

@@ -108,7 +108,7 @@ internal static class YearBenchmark
         public async Task LiveThroughAsync(Digest digest)
         {
             await _digests.TakeInAsync(digest, postsByItself: true);
-            var (whole, brief) = (new Presentation(), new Presentation(Density: Density.Brief));
+            var (whole, brief) = (new Presentation(), new Presentation(Density: Density.Browsable));
             var messages = Render(digest, whole);
             await SendAsync(CampaignOf(digest, Campaign.NameOf(digest.Date), messages, whole), [Group]);
             await SendAsync(

@@ -49,7 +49,7 @@ public sealed class OnboardingJourney : MorningJourney
         chosen.Hour.ShouldBe(new TimeOnly(8, 30));
         chosen.Zone.ShouldBe("Asia/Shanghai");
         chosen.Followed.ShouldBeEmpty();
-        chosen.Look.ShouldBe(new Presentation(Density: Density.Brief));
+        chosen.Look.ShouldBe(new Presentation(Density: Density.Browsable));
     }
 
     [Fact]

@@ -45,6 +45,7 @@ internal sealed record Expectation(Spec Spec, string View)
     private RenderSettings With(RenderSettings settings, string word) =>
         word switch
         {
+            "browsable" => settings with { Density = Density.Browsable },
             "brief" => settings with { Density = Density.Brief },
             "standard" => settings with { Density = Density.Standard },
             "menu" => settings with { Links = new DeepLink("digest_bot"), InviteToCommunity = true },

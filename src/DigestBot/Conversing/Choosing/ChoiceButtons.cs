@@ -61,7 +61,8 @@ internal sealed class ChoiceButtons(Phrases phrases, string command)
 
     /// <summary>How much of each story, with the number of messages that it means for the latest day.</summary>
     public IEnumerable<IReadOnlyList<Button>> Densities(Subscription chosen, Foretaste? foretaste) =>
-        Enum.GetValues<Density>()
+        OfferedLook
+            .DensitiesOf(chosen.Look.Style)
             .Select(density => new OfferedLook($"density {density}", chosen.Look.Style, density))
             .Select(look => Look(look, SubscriptionText.DensityOf(phrases, look.Density), chosen, foretaste));
 

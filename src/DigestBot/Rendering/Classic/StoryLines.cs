@@ -67,8 +67,11 @@ internal sealed class StoryLines(Phrases phrases)
     public static Line TitleOnly(Story story, Scope section) =>
         new([new Words("• "), .. TitleAndHost(story)], Boundary.Story, Gap.Line) { Scope = section };
 
+    /// <summary>Between a title and its host: no line ends behind the dot, which would lose what it belongs to.</summary>
+    private const string BeforeHost = " ·\u00a0";
+
     /// <summary>A story's title with its host.</summary>
-    public static IReadOnlyList<Node> TitleAndHost(Story story) => Titled(story, new Words(story.Title), " · ");
+    public static IReadOnlyList<Node> TitleAndHost(Story story) => Titled(story, new Words(story.Title), BeforeHost);
 
     /// <summary>The analysis in a quote under its own label.</summary>
     public IEnumerable<Line> Insight(Story story, Mark quote)
@@ -101,7 +104,7 @@ internal sealed class StoryLines(Phrases phrases)
     /// <summary>Where a story was read; Telegram would link a bare host by itself, to its front page.</summary>
     public static IReadOnlyList<Node> Host(Story story) =>
         story.SourceHost is { Length: > 0 } host && LinkTarget.CanBeLinked(story.Url!)
-            ? [new Words(" · "), .. Linked(story.Url, host)]
+            ? [new Words(BeforeHost), .. Linked(story.Url, host)]
             : [];
 
     public static string Numbered(Story story, int number) =>

@@ -49,7 +49,7 @@ internal static class ImportVerb
         await WithProgressAsync(
             files,
             async file =>
-                summary.Add(await door.TakeInAsync(await FileReader.ReadAsync(file, cancellation), cancellation))
+                summary.Add(file, await door.TakeInAsync(await FileReader.ReadAsync(file, cancellation), cancellation))
         );
         summary.Print(AnsiConsole.Console);
         return summary.Refused.Count == 0 ? ExitCode.Done : ExitCode.Failed;

@@ -40,7 +40,8 @@ internal sealed class Intake(
                     taken.Digest.Date,
                     taken.Change,
                     taken.Digest.Revision,
-                    taken.Digest.Stories.Count()
+                    taken.Digest.Stories.Count(),
+                    parsed.Warnings
                 );
             case Refused refused:
                 meters.Imported("Refused");

@@ -17,11 +17,13 @@ internal abstract record IntakeResult
     /// <param name="Change">Whether it was new.</param>
     /// <param name="Revision">Which text of that day it is, from 1.</param>
     /// <param name="Stories">How many stories it holds.</param>
+    /// <param name="Warnings">What was kept but not understood, in the order of the file.</param>
     public sealed record Taken(
         DateOnly Date,
         [property: JsonConverter(typeof(JsonStringEnumConverter<Change>))] Change Change,
         int Revision,
-        int Stories
+        int Stories,
+        IReadOnlyList<ParseWarning> Warnings
     ) : IntakeResult;
 
     /// <summary>It is no digest; the error says where and what to do.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using DigestBot.CommandLine;
 using DigestBot.Importing;
 using DigestBot.Parsing;
@@ -18,18 +19,12 @@ public sealed class ImportDoorTests
         await using var telegram = await TelegramServer.StartAsync();
         await using var bot = await Bot.StartAsync(telegram);
 
-        (await ImportAsync(bot, ADay.Of(Day, sections: 1).Text)).ShouldBe(
-            new IntakeResult.Taken(Day, Change.New, 1, 2)
-        );
+        (await TakenAsync(bot, sections: 1)).ShouldBe((Day, Change.New, 1, 2, 0));
         bot.Get<DigestStore>().Find(Day).ShouldNotBeNull();
 
         await bot.StopAsync();
-        (await ImportAsync(bot, ADay.Of(Day, sections: 1).Text)).ShouldBe(
-            new IntakeResult.Taken(Day, Change.Unchanged, 1, 2)
-        );
-        (await ImportAsync(bot, ADay.Of(Day, sections: 2).Text)).ShouldBe(
-            new IntakeResult.Taken(Day, Change.Changed, 2, 4)
-        );
+        (await TakenAsync(bot, sections: 1)).ShouldBe((Day, Change.Unchanged, 1, 2, 0));
+        (await TakenAsync(bot, sections: 2)).ShouldBe((Day, Change.Changed, 2, 4, 0));
     }
 
     [Fact]
@@ -41,6 +36,21 @@ public sealed class ImportDoorTests
         (await ImportAsync(bot, "no digest"))
             .ShouldBeOfType<IntakeResult.Refused>()
             .Error.File.ShouldBe("some file.md");
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_is_told_with_its_line_over_HTTP_and_to_the_command_line()
+    {
+        await using var telegram = await TelegramServer.StartAsync();
+        await using var bot = await Bot.StartAsync(telegram);
+        const string Script = "\n<script>run()</script>\n";
+
+        using var answer = JsonDocument.Parse(await PostAsync(bot, Relative(1) + Script));
+        answer.RootElement.GetProperty("warnings")[0].GetProperty("line").GetInt32().ShouldBe(12);
+
+        var summary = new ImportSummary();
+        summary.Add("some file.md", await ImportAsync(bot, Relative(2) + Script));
+        summary.Warnings.ShouldHaveSingleItem().ShouldStartWith("some file.md(12): ");
     }
 
     [Fact]
@@ -73,13 +83,25 @@ public sealed class ImportDoorTests
     private static string Relative(int day) =>
         $"---\ntitle: 一天\ndate: 2026-02-0{day}\n---\n\n## 版块\n\n### [一条](posts/1)\n\n正文。\n";
 
-    private static async Task PostAsync(Bot bot, string text)
+    private static async Task<string> PostAsync(Bot bot, string text)
     {
         using var http = new HttpClient { BaseAddress = bot.Address };
         http.DefaultRequestHeaders.Authorization = new("Bearer", Bot.ApiKey);
         using var body = new StringContent(text);
         var answer = await http.PostAsync(new Uri("/api/digests", UriKind.Relative), body);
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<(DateOnly, Change, int Revision, int Stories, int Warnings)> TakenAsync(
+        Bot bot,
+        int sections
+    )
+    {
+        var taken = (
+            await ImportAsync(bot, ADay.Of(Day, sections: sections).Text)
+        ).ShouldBeOfType<IntakeResult.Taken>();
+        return (taken.Date, taken.Change, taken.Revision, taken.Stories, taken.Warnings.Count);
     }
 
     private static async Task<IntakeResult> ImportAsync(Bot bot, string text)

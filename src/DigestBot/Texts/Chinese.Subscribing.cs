@@ -31,7 +31,7 @@ internal sealed partial class Chinese
 
     public override string ClassicStyle => "经典";
     public override string RichStyle => "富文本";
-    public override string BrowsableDensity => "一条消息，点着看";
+    public override string BrowsableDensity => "要点，点开细看";
     public override string BriefDensity => "要点和标题";
     public override string StandardDensity => "标题和导语";
     public override string FullDensity => "全文";

@@ -32,7 +32,7 @@ internal sealed partial class English
 
     public override string ClassicStyle => "classic";
     public override string RichStyle => "rich";
-    public override string BrowsableDensity => "one message to browse";
+    public override string BrowsableDensity => "main points, to browse";
     public override string BriefDensity => "points and titles";
     public override string StandardDensity => "titles and leads";
     public override string FullDensity => "everything";

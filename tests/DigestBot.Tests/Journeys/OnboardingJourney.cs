@@ -25,7 +25,7 @@ public sealed class OnboardingJourney : MorningJourney
         await Reader.PressAsync("21:00", "2/3 · 想看什么？");
         await Reader.PressAsync("Qwen", "关注：Qwen");
         var third = await Reader.PressAsync("选好了", "3/3 · 想怎么看？");
-        Labels(third).ShouldContain("✓ 只看要点 · 每期 1 条消息");
+        Labels(third).ShouldContain("✓ 要点，点开细看 · 每期 1 条消息");
         Labels(third).ShouldContain("全文 · 每期 4 条消息");
         Labels(third).ShouldContain("富文本 · 每期 1 条消息");
         var done = TelegramServer.TextOf(await Reader.PressAsync("标题和导语", "设好了"));

@@ -129,7 +129,7 @@ public sealed class SettingsJourney : MorningJourney
         (await Reader.HearAsync("/mute Qwen")).ShouldContain("不看：Qwen、某个比较长的词");
         await Reader.AskAsync("/settings mute");
         await Reader.PressAsync("✕ 某个", "不看：Qwen\n");
-        await Reader.PressAsync("✕ Qwen", "样式：经典 · 只看要点 · 每期 1 条消息\n下一份");
+        await Reader.PressAsync("✕ Qwen", "样式：经典 · 要点，点开细看 · 每期 1 条消息\n下一份");
 
         Bot.Get<SubscriberStore>().Find(new(TelegramServer.Reader))!.Subscription.MutedWords.ShouldBeEmpty();
     }

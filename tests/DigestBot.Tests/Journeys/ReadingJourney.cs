@@ -61,7 +61,7 @@ public sealed class ReadingJourney : IAsyncLifetime
         page.Text.ShouldContain("• 第一条要点");
         page.Labels.ShouldContain("第2节 · 2");
 
-        await page.TurnAsync("第2节", "1. Qwen 的第 2 条新闻 A & B <x> · news.example.com");
+        await page.TurnAsync("第2节", "1. Qwen 的第 2 条新闻 A & B <x> ·\u00a0news.example.com");
         page.Text.ShouldContain(date);
         page.Labels.Take(2).ShouldBe(["1", "2"]);
 

@@ -90,7 +90,7 @@ public sealed class ClassicRendererTests
                 <a href="https://news.example.com/1"><b>1. 甲</b> news.example.com</a>
                 正文
 
-                • <a href="https://news.example.com/1">乙</a> — 正文 · <a href="https://news.example.com/1">news.example.com</a>
+                • <a href="https://news.example.com/1">乙</a> — 正文 · <a href="https://news.example.com/1">news.example.com</a>
                 """
             );
         day[2].Html.ShouldStartWith("<b>乙节</b> · 2/2\n\n<a href=\"https://news.example.com/1\"><b>2. 丙</b>");
@@ -117,7 +117,7 @@ public sealed class ClassicRendererTests
             一句话
 
             9. <a href="https://news.example.com/1">甲</a>
-            {"\u2003"}2026-03-05 · <a href="https://news.example.com/1">news.example.com</a> · <a href="https://t.me/digest_bot?start=s_{story.Id}">展开</a>
+            {"\u2003"}2026-03-05 ·{"\u00a0"}<a href="https://news.example.com/1">news.example.com</a> · <a href="https://t.me/digest_bot?start=s_{story.Id}">展开</a>
             """
         );
     }

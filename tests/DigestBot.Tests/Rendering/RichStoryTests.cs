@@ -82,10 +82,10 @@ public sealed class RichStoryTests
 
         list.Html.ShouldBe(
             "<h1>🏷 Qwen</h1><ol>"
-                + "<li value=\"1\"><a href=\"https://news.example.com/1\">甲</a><br>2026-03-05 · "
+                + "<li value=\"1\"><a href=\"https://news.example.com/1\">甲</a><br>2026-03-05 ·\u00a0"
                 + "<a href=\"https://news.example.com/1\">news.example.com</a> · "
                 + $"<a href=\"https://t.me/digest_bot?start=s_{first.Id}\">展开</a></li>"
-                + "<li value=\"2\"><a href=\"https://other.example.com/2\">乙</a><br>2026-03-04 · "
+                + "<li value=\"2\"><a href=\"https://other.example.com/2\">乙</a><br>2026-03-04 ·\u00a0"
                 + "<a href=\"https://other.example.com/2\">other.example.com</a> · "
                 + $"<a href=\"https://t.me/digest_bot?start=s_{second.Id}\">展开</a></li>"
                 + "</ol>"

@@ -71,7 +71,9 @@ internal sealed class BotApiEnd : IAsyncDisposable
         var numbered = JsonSerializer.SerializeToNode(update, SnakeCase)!.AsObject();
         numbered["update_id"] = Interlocked.Increment(ref _ids);
         await _updates.Writer.WriteAsync(numbered);
-        var took = Stopwatch.GetElapsedTime(_handedOver, await _answered.Task);
+        var answered = await _answered.Task;
+        // Only now: arguments are read from the left, and before the answer this is the moment of the last one.
+        var took = Stopwatch.GetElapsedTime(_handedOver, answered);
         while (Stopwatch.GetElapsedTime(Volatile.Read(ref _lastRequest)) < Quiet)
         {
             await Task.Delay(Quiet, TimeProvider.System);

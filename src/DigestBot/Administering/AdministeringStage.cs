@@ -1,6 +1,8 @@
 using DigestBot.Administering.Broadcasting;
 using DigestBot.Administering.Posting;
+using DigestBot.Administering.Stats;
 using DigestBot.Administering.Uploading;
+using DigestBot.Charting;
 using DigestBot.Conversing;
 
 namespace DigestBot.Administering;
@@ -14,6 +16,9 @@ internal static class AdministeringStage
             .AddCommand<PreviewCommand>()
             .AddCommand<RetractCommand>()
             .AddCommand<StatusCommand>()
+            .AddCommand<StatsCommand>()
+            .AddSingleton<StatsReader>()
+            .AddSingleton(_ => new Lazy<ChartFont>(ChartFont.Find))
             .AddCommand<UploadCommand>()
             .AddSingleton<NoticeWords>()
             .AddSingleton<IFileReader, UploadReader>()

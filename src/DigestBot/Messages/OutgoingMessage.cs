@@ -11,6 +11,7 @@ namespace DigestBot.Messages;
 [JsonDerivedType(typeof(TextMessage), "text")]
 [JsonDerivedType(typeof(RichMessage), "rich")]
 [JsonDerivedType(typeof(DocumentMessage), "document")]
+[JsonDerivedType(typeof(PhotoMessage), "photo")]
 [JsonDerivedType(typeof(MediaMessage), "media")]
 [JsonDerivedType(typeof(Edit), "edit")]
 [JsonDerivedType(typeof(Deletion), "deletion")]
@@ -68,6 +69,13 @@ internal sealed record RichMessage(string Html, IReadOnlyList<IReadOnlyList<Butt
 /// <param name="Text">What it holds; sent as UTF-8, at most 50 MB.</param>
 /// <param name="Caption">Telegram's HTML, at most 1024 UTF-16 units after parsing.</param>
 internal sealed record DocumentMessage(string FileName, string Text, string Caption) : OutgoingMessage([]);
+
+/// <summary>A picture of the bot's own with a caption (<see href="https://core.telegram.org/bots/api#sendphoto"/>).</summary>
+/// <param name="FileName">Its name, with the ending that says what it is.</param>
+/// <param name="Content">The file; at most 10 MB, and 10,000 pixels of width and height together.</param>
+/// <param name="Caption">Telegram's HTML, at most 1024 UTF-16 units after parsing.</param>
+internal sealed record PhotoMessage(string FileName, ReadOnlyMemory<byte> Content, string Caption)
+    : OutgoingMessage([]);
 
 /// <summary>A picture or a file that Telegram has already, with a caption.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,3 +1,5 @@
+using DigestBot.Storing.Statistics;
+
 namespace DigestBot.Publishing;
 
 /// <summary>Registers what decides who is to get what, and when.</summary>
@@ -7,6 +9,7 @@ internal static class PublishingStage
         services
             .AddSingleton(settings)
             .AddSingleton<Calendar>()
+            .AddSingleton(new ReportingZone(settings.TimeZone))
             .AddSingleton<TargetGroup>()
             .AddSingleton<Publisher>()
             .AddSingleton<Subscribers>()

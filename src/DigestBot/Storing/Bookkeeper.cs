@@ -1,4 +1,5 @@
 using DigestBot.Messages;
+using DigestBot.Storing.Statistics;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -14,6 +15,7 @@ internal sealed class Bookkeeper(
     StandingStore standings,
     MessageIds ids,
     Arrivals arrivals,
+    ReportingZone zone,
     TimeProvider clock
 )
 {
@@ -88,7 +90,9 @@ internal sealed class Bookkeeper(
                 if (due.Campaign == delivery.Campaign)
                 {
                     var what = due.Part == delivery.Part ? DeliveryEvent.Refused : DeliveryEvent.Cancelled;
-                    DeliveryRows.Update(database, Follow(due, what) with { Reason = reason });
+                    var ended = Follow(due, what) with { Reason = reason };
+                    DeliveryRows.Update(database, ended);
+                    FigureRows.Count(database, zone.DayOf(ended.At), ended);
                 }
             }
 
@@ -111,6 +115,11 @@ internal sealed class Bookkeeper(
                 TallyRows.Note(database, delivery, cancelled);
             }
 
+            FigureRows.CountFailed(
+                database,
+                zone.DayOf(clock.GetUtcNow()),
+                due.Count(delivery => delivery.Lane != Lane.Conversation)
+            );
             foreach (var answer in due.Where(delivery => delivery.Lane == Lane.Conversation))
             {
                 DeliveryRows.ForgetIfDone(database, answer.Campaign);
@@ -295,6 +304,7 @@ internal sealed class Bookkeeper(
         var now = delivery with { State = next, At = clock.GetUtcNow() };
         DeliveryRows.Update(database, now);
         TallyRows.Note(database, written, now);
+        FigureRows.Count(database, zone.DayOf(now.At), now);
         if (now.State == DeliveryState.Sending)
         {
             PaceStore.Depart(database, now.Chat, Moment.Now(clock));

@@ -30,6 +30,8 @@ internal static class Collections
     public const string Inbox = "inbox";
     public const string Marks = "marks";
     public const string Pace = "pace";
+    public const string Figures = "figures";
+    public const string Opens = "opens";
 
     /// <summary>What has a meaning only together with the Telegram it came from or goes to.</summary>
     public static readonly string[] OfTelegram =
@@ -53,6 +55,8 @@ internal static class Collections
         Inbox,
         Marks,
         Pace,
+        Figures,
+        Opens,
     ];
 
     /// <summary>Whose rows have names that begin with a chat, a bar behind it.</summary>
@@ -76,6 +80,8 @@ internal static class Collections
                     Inbox,
                     Marks,
                     Pace,
+                    Figures,
+                    Opens,
                 ]
         )
         {

@@ -1,3 +1,5 @@
+using DigestBot.Storing.Statistics;
+
 namespace DigestBot.Storing;
 
 /// <summary>Registers the store and what is kept in it.</summary>
@@ -33,5 +35,8 @@ internal static class StoringStage
             .AddSingleton<PersonalData>()
             .AddSingleton<Inbox>()
             .AddSingleton<PaceStore>()
+            .AddSingleton<FigureStore>()
+            .AddSingleton<StoryOpens>()
+            .AddHostedService<StatisticsKeeper>()
             .AddHostedService<StoreWatch>();
 }

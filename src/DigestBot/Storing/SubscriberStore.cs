@@ -1,4 +1,5 @@
 using DigestBot.Messages;
+using DigestBot.Storing.Statistics;
 using LiteDB;
 
 namespace DigestBot.Storing;
@@ -36,6 +37,16 @@ internal sealed class SubscriberStore(
 
     /// <summary>How many subscriptions are on.</summary>
     public int CountOn() => store[Collections.Subscribers].Count(Where.IsNotNull("due"));
+
+    /// <summary>The same, for people and for groups: of these there are few, and they are looked through.</summary>
+    public SubscriptionCount CountKinds()
+    {
+        var (all, groups) = (
+            CountOn(),
+            store[Collections.Subscribers].Find(Where.IsBelow("chat", 0L)).Count(row => !row["due"].IsNull)
+        );
+        return new SubscriptionCount(all - groups, groups);
+    }
 
     /// <summary>The first appointment of all; null where there is none.</summary>
     public DateTimeOffset? NextOfAll() =>

@@ -63,6 +63,16 @@ internal static class BotRequests
                 DisableNotification = silent,
                 AllowPaidBroadcast = paid,
             },
+            PhotoMessage photo => new SendPhotoRequest
+            {
+                ChatId = chat.ChatId,
+                MessageThreadId = chat.Topic,
+                Photo = InputFile.FromStream(new MemoryStream(photo.Content.ToArray()), photo.FileName),
+                Caption = photo.Caption,
+                ParseMode = ParseMode.Html,
+                DisableNotification = silent,
+                AllowPaidBroadcast = paid,
+            },
             MediaMessage { Kind: MediaKind.Photo } photo => new SendPhotoRequest
             {
                 ChatId = chat.ChatId,
@@ -115,6 +125,7 @@ internal static class BotRequests
         message switch
         {
             DocumentMessage document => Caption(chat, messageId, document.Caption, document.Buttons),
+            PhotoMessage photo => Caption(chat, messageId, photo.Caption, photo.Buttons),
             MediaMessage media => Caption(chat, messageId, media.Caption, media.Buttons),
             _ => Edit(chat, messageId, message),
         };

@@ -19,7 +19,7 @@ internal sealed partial class English
             • When each digest came, or why it did not: in detail for {days} days, then a line each for a year
             • Which messages here are digests, so that they can be corrected: for {days} days
 
-            What you write to me, and what I answer, is not kept once it is said. All this serves to send you digests and goes to nobody else.
+            What you write to me, and what I answer, is not kept once it is said. How often a story is opened I count, and not by whom. All this serves to send you digests and goes to nobody else.
             """
         );
 

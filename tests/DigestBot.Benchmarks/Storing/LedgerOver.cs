@@ -1,5 +1,6 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Benchmarks.Storing;
 
@@ -19,7 +20,15 @@ internal sealed class LedgerOver
         _expansions = new ExpansionStore(store);
         _campaigns = new CampaignStore(store, _expansions, arrivals, clock);
         _ledger = new Ledger(store, _expansions, new PauseStore(store));
-        _books = new Bookkeeper(store, _campaigns, new StandingStore(store), new MessageIds(store), arrivals, clock);
+        _books = new Bookkeeper(
+            store,
+            _campaigns,
+            new StandingStore(store),
+            new MessageIds(store),
+            arrivals,
+            new ReportingZone(TimeZoneInfo.Utc),
+            clock
+        );
     }
 
     /// <summary>The id of the message that was sent last.</summary>

@@ -56,9 +56,11 @@ public sealed class ArrowTests
             "Publishing",
             "Telegram",
         ],
+        ["Charting"] = [],
         ["Administering"] =
         [
             "Lifetime",
+            "Charting",
             "Messages",
             "Texts",
             "Digests",
@@ -82,6 +84,8 @@ public sealed class ArrowTests
         ["Telegram.Bot"] = ["Telegram", "Publishing", "Conversing", "Administering"],
         ["LocalTelegram"] = ["LocalMode", "Hosting"],
         ["OpenTelemetry"] = ["Diagnostics"],
+        ["ScottPlot"] = ["Charting"],
+        ["SkiaSharp"] = ["Charting"],
         ["Spectre.Console"] = ["CommandLine"],
         ["System.CommandLine"] = ["CommandLine"],
     };

@@ -1,4 +1,5 @@
 using DigestBot.Storing;
+using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Tests.Storing;
 
@@ -12,10 +13,14 @@ internal sealed class ALedger
         Ids = new MessageIds(store);
         Campaigns = new CampaignStore(store, Expansions, Arrivals, clock);
         Deliveries = new Ledger(store, Expansions, new PauseStore(store));
-        Books = new Bookkeeper(store, Campaigns, standings ?? new StandingStore(store), Ids, Arrivals, clock);
+        Books = new Bookkeeper(store, Campaigns, standings ?? new StandingStore(store), Ids, Arrivals, Zone, clock);
         Inbox = new Inbox(store, Ids, clock);
         Subscribers = new SubscriberStore(store, Campaigns, Books, Arrivals, clock);
     }
+
+    /// <summary>Where days begin two hours before they do for the clock.</summary>
+    public static ReportingZone Zone { get; } =
+        new(TimeZoneInfo.CreateCustomTimeZone("two ahead", TimeSpan.FromHours(2), null, null));
 
     public Arrivals Arrivals { get; } = new();
 

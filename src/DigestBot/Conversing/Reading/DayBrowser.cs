@@ -6,6 +6,7 @@ using DigestBot.Rendering.Browsing;
 using DigestBot.Rendering.Classic;
 using DigestBot.Searching;
 using DigestBot.Storing;
+using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Conversing.Reading;
 
@@ -37,7 +38,8 @@ internal sealed class DayBrowser(
     Subscribers subscribers,
     StorySearch search,
     Answers answers,
-    CalendarMonths months
+    CalendarMonths months,
+    StoryOpens opens
 )
 {
     private const int RelatedStories = 3;
@@ -119,6 +121,11 @@ internal sealed class DayBrowser(
         if (digests.FindStory(place.Story) is not var (digest, story))
         {
             return NoStory(question, settings, place);
+        }
+
+        if (place.Page == 1)
+        {
+            opens.Note(story.Id);
         }
 
         var (wanted, _) = settings.Select(digest);

@@ -62,6 +62,13 @@ internal sealed class ChartFont
     /// <summary>The same for texts that stand outside of a chart.</summary>
     public SKFont OfSize(float size) => new(_typeface, size);
 
+    /// <summary>How wide the widest of some texts is, in pixels.</summary>
+    public float WidestOf(IEnumerable<string> texts, float size)
+    {
+        using var font = OfSize(size);
+        return texts.Max(text => font.MeasureText(text));
+    }
+
     /// <summary>
     /// By how much labels are to be lowered, in pixels: ScottPlot keeps room below them for the lowest character of the
     /// font, which in one with thousands of them lies far below the line.

@@ -13,6 +13,8 @@ internal sealed record LinePanel(
     Func<DateOnly, string> NameOf
 ) : Panel(Title)
 {
+    private const int LeastSpan = 4;
+
     protected override void Fill(Plot plot, ChartFont font)
     {
         var known = (
@@ -21,7 +23,15 @@ internal sealed record LinePanel(
             select new Coordinates(point.Index, point.Item.Value!.Value)
         ).ToArray();
         DayAxis.Put(plot, [.. Points.Select(point => point.Day)], NameOf);
-        var bottom = CountAxis.Put(plot, (int)known.Min(point => point.Y), (int)known.Max(point => point.Y));
+        var (least, most) = ((int)known.Min(point => point.Y), (int)known.Max(point => point.Y));
+        // What hardly changes is not made to look as if it did.
+        var span = Math.Max(most - least, Math.Max(LeastSpan, most / 10));
+        var bottom = CountAxis.Put(
+            plot,
+            font,
+            least: Math.Max(0, Math.Min(least - (span / 10), most - span)),
+            most: most + (span / 5)
+        );
 
         var line = plot.Add.ScatterLine(known, Colours.Blue);
         line.LineWidth = 6;

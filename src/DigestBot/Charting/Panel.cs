@@ -9,8 +9,8 @@ internal abstract record Panel(string Title)
     /// <summary>In pixels, of which a phone shows four as one of its own.</summary>
     public const float LabelSize = 34;
 
-    /// <summary>Room beside what is drawn, for the labels.</summary>
-    private static readonly PixelPadding Padding = new(left: 116, right: 56, bottom: 64, top: 26);
+    /// <summary>Between a label and what it names, in pixels.</summary>
+    public const float Gap = 18;
 
     /// <summary>What its colours mean; nothing where there is one alone.</summary>
     public virtual IReadOnlyList<(string Name, Color Colour)> Legend => [];
@@ -24,7 +24,6 @@ internal abstract record Panel(string Title)
         plot.Grid.MajorLineColor = Colours.Grid;
         plot.Grid.MajorLineWidth = 2;
         plot.Grid.XAxisStyle.IsVisible = false;
-        plot.Layout.Fixed(Padding);
         foreach (var axis in plot.Axes.GetAxes())
         {
             axis.MajorTickStyle.Length = axis.MinorTickStyle.Length = 0;

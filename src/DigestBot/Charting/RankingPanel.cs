@@ -9,7 +9,10 @@ namespace DigestBot.Charting;
 internal sealed record RankingPanel(string Title, IReadOnlyList<(string Name, int Count)> Ranks) : Panel(Title)
 {
     private const float WidestName = 400;
-    private const float Gap = 18;
+
+    /// <summary>For as many there is room, so that a few do not get thick.</summary>
+    private const int LeastRanks = 6;
+
     private const double RoomForNumbers = 1.15;
 
     protected override void Fill(Plot plot, ChartFont font)
@@ -19,14 +22,17 @@ internal sealed record RankingPanel(string Title, IReadOnlyList<(string Name, in
         [
             .. Ranks.Select(rank => Shortened(rank.Name, name => measure.MeasureText(name) <= WidestName)),
         ];
-        plot.Layout.Fixed(
-            new PixelPadding(names.Max(name => measure.MeasureText(name)) + Gap, right: 0, bottom: 30, top: 0)
-        );
+        plot.Layout.Fixed(new PixelPadding(font.WidestOf(names, LabelSize) + Gap, right: 0, bottom: 30, top: 0));
         plot.Axes.Left.SetTicks([.. Ranks.Select((_, index) => (double)-index)], names);
         plot.Axes.Left.TickLabelStyle.ForeColor = Colours.Text;
         plot.Axes.Bottom.SetTicks([], []);
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimits(0, RoomForNumbers * Ranks.Max(rank => rank.Count), 0.5 - Ranks.Count, 0.5);
+        plot.Axes.SetLimits(
+            0,
+            RoomForNumbers * Ranks.Max(rank => rank.Count),
+            0.5 - Math.Max(Ranks.Count, LeastRanks),
+            0.5
+        );
         foreach (var (index, (_, count)) in Ranks.Index())
         {
             plot.Add.Bar(

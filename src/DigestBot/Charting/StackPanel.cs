@@ -21,7 +21,7 @@ internal sealed record StackPanel(
     protected override void Fill(Plot plot, ChartFont font)
     {
         DayAxis.Put(plot, [.. Bars.Select(bar => bar.Day)], NameOf);
-        CountAxis.Put(plot, least: 0, most: Bars.Max(bar => bar.Lower + bar.Upper));
+        CountAxis.Put(plot, font, least: 0, most: Bars.Max(bar => bar.Lower + bar.Upper));
         foreach (var (index, (_, lower, upper)) in Bars.Index())
         {
             Add(plot, index, from: 0, to: lower, Colours.Green);

@@ -38,14 +38,15 @@ public sealed class PictureTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(7)]
-    [InlineData(1_234_567)]
-    public void One_day_is_enough(int value)
+    [InlineData(0, 120)] // half of the mark, on the axis
+    [InlineData(7, 250)]
+    [InlineData(1_234_567, 250)]
+    public void One_day_is_enough(int value, int marked)
     {
         using var picture = Draw(Line(value), Stack((value, 0)));
 
-        CountAll(picture, Colours.Blue).ShouldBeGreaterThan(50, "the end of the line is marked");
+        CountAll(picture, Colours.Blue).ShouldBeGreaterThan(marked, "the end of the line is marked");
+        CountIn(picture, fromX: 0, toX: 44, Colours.Dimmed).ShouldBe(0, "no number is cut off on the left");
     }
 
     [Fact]

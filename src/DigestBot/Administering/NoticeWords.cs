@@ -20,6 +20,8 @@ internal sealed class NoticeWords(ChatStore chats)
             Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
             Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
             Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),
+            Notice.DiskNearlyFull full => phrases.DiskNearlyFull(full.Folder, full.Free, full.Least),
+            Notice.DigestLate late => phrases.DigestLate(late.Day, late.At, late.Zone),
             _ => throw new NotSupportedException(notice.GetType().Name),
         };
 

@@ -27,6 +27,8 @@ internal sealed class StatusCommand(
     SubscriberStore subscribers,
     DigestStore digests,
     StoreFiles files,
+    StoringSettings storing,
+    FreeSpace free,
     PublishingSettings settings,
     TimeProvider clock
 ) : ICommand
@@ -98,6 +100,8 @@ internal sealed class StatusCommand(
     private IEnumerable<string> Kept(Phrases phrases)
     {
         yield return phrases.StatusStore(digests.Count(), subscribers.CountOn(), (int)(files.Size / 1024));
+        var room = DiskRoom.Of(files, storing, free);
+        yield return phrases.StatusDisk(room.FreeMegabytes, room.IsLittle);
         yield return phrases.StatusVersion(Version, clock.GetElapsedTime(_start));
     }
 

@@ -40,6 +40,9 @@ internal static partial class PublishingLog
     )]
     public static partial void Folded(this ILogger log, int deliveries, int days);
 
+    [LoggerMessage(309, LogLevel.Warning, "The digest of {Day:O} is usually there by {At} ({Zone}); it has not come.")]
+    public static partial void DigestLate(this ILogger log, DateOnly day, TimeOnly at, string zone);
+
     [LoggerMessage(307, LogLevel.Information, "{Day:O}: {Sent} subscribers get it now, {Missed} days were missed.")]
     public static partial void Round(this ILogger log, DateOnly day, int sent, int missed);
 }

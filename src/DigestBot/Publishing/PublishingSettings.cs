@@ -15,6 +15,7 @@ namespace DigestBot.Publishing;
 /// <param name="TimeZone">Where <paramref name="At"/> and "today" are meant.</param>
 /// <param name="MaxAge">How old a digest may be, in whole days, and still be posted by itself.</param>
 /// <param name="LateWindow">How long after a subscriber's hour a digest that comes late is still sent; at most a day.</param>
+/// <param name="ExpectedBy">The local time by which a digest is to be there; null for when it usually is.</param>
 internal sealed partial record PublishingSettings(
     string Group,
     int? Topic,
@@ -24,7 +25,8 @@ internal sealed partial record PublishingSettings(
     bool Silent,
     TimeZoneInfo TimeZone,
     TimeSpan MaxAge,
-    TimeSpan LateWindow
+    TimeSpan LateWindow,
+    TimeOnly? ExpectedBy
 )
 {
     /// <summary>The group's public name without the at sign; null where only its number is known.</summary>
@@ -40,11 +42,7 @@ internal sealed partial record PublishingSettings(
                 "a group's @name, or its number such as -1001234567890"
             ) ?? DefaultGroup,
             settings.OptionalNumber("Publishing:Topic", least: 1, most: int.MaxValue),
-            settings.OptionalValue<TimeOnly>(
-                "Publishing:At",
-                text => TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, 0, out var at) ? at : null,
-                "a time of day such as 08:30, or nothing"
-            ),
+            ReadTime(settings, "Publishing:At"),
             settings.Choice("Publishing:Style", Style.Classic),
             settings.Flag("Publishing:Pin", fallback: false),
             settings.Flag("Publishing:Silent", fallback: false),
@@ -55,7 +53,15 @@ internal sealed partial record PublishingSettings(
                 "an IANA time zone that this machine has the data of, such as Asia/Shanghai or Europe/Berlin"
             ) ?? TimeZoneInfo.Utc,
             settings.Span("Publishing:MaxAge", fallback: TimeSpan.FromDays(2)),
-            settings.Span("Publishing:LateWindow", fallback: TimeSpan.FromHours(6), most: TimeSpan.FromDays(1))
+            settings.Span("Publishing:LateWindow", fallback: TimeSpan.FromHours(6), most: TimeSpan.FromDays(1)),
+            ReadTime(settings, "Publishing:ExpectedBy")
+        );
+
+    private static TimeOnly? ReadTime(SettingsReader settings, string key) =>
+        settings.OptionalValue<TimeOnly>(
+            key,
+            text => TimeOnly.TryParseExact(text, "H:mm", CultureInfo.InvariantCulture, 0, out var at) ? at : null,
+            "a time of day such as 08:30, or nothing"
         );
 
     [GeneratedRegex("^(@[A-Za-z][A-Za-z0-9_]{3,31}|-?[0-9]{1,19})$")]

@@ -14,6 +14,7 @@ internal static class PublishingStage
             .AddSingleton<Publisher>()
             .AddSingleton<Subscribers>()
             .AddHostedService<AutoPublisher>()
+            .AddHostedService<ArrivalWatch>()
             .AddHostedService<Rounds>()
             .AddHostedService<Corrector>()
             .AddHostedService<Housekeeping>();

@@ -110,7 +110,11 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
     {
         await store.WriteAsync(database =>
         {
-            NoticeStore.Told(database, notice);
+            if (!NoticeStore.Told(database, notice))
+            {
+                return;
+            }
+
             foreach (var (chat, text) in told)
             {
                 Open(

@@ -30,7 +30,7 @@ internal sealed partial class DigestStore
             digests.Delete(row["_id"]);
             database
                 .GetCollection(Collections.Retractions)
-                .Insert(RetractedRow(digest, row["postsByItself"].AsBoolean));
+                .Insert(RetractedRow(digest, row["postsByItself"].AsBoolean, CameOf(row)));
             return true;
         });
         if (retracted)
@@ -54,7 +54,7 @@ internal sealed partial class DigestStore
             }
 
             retractions.Delete(row["_id"]);
-            return Put(database, ReadRetracted(row), row["revision"].AsInt32 + 1, row["postsByItself"].AsBoolean);
+            return Put(database, ReadRetracted(row), row, row["postsByItself"].AsBoolean);
         });
         if (digest is not null)
         {
@@ -85,7 +85,7 @@ internal sealed partial class DigestStore
         return new TakenIn(digest with { Revision = row["revision"].AsInt32 }, Change.Changed);
     }
 
-    private static BsonDocument RetractedRow(Digest digest, bool postsByItself) =>
+    private static BsonDocument RetractedRow(Digest digest, bool postsByItself, BsonValue came) =>
         new()
         {
             ["_id"] = Row.Day(digest.Date),
@@ -93,6 +93,7 @@ internal sealed partial class DigestStore
             ["revision"] = digest.Revision + 1,
             ["postsByItself"] = postsByItself,
             ["standingsMarked"] = false,
+            ["came"] = came,
             ["digest"] = Row.Tree(digest),
         };
 

@@ -45,6 +45,14 @@ internal sealed partial class DigestStore(Store store, TimeProvider clock)
     public DateTimeOffset TakenInAt(DateOnly day) =>
         Row.Time(store[Collections.Digests].FindById(Row.Day(day))["takenIn"]);
 
+    /// <summary>When the digests of days first came, also of days that were retracted since.</summary>
+    public IReadOnlyDictionary<DateOnly, DateTimeOffset> CameBetween(DateOnly first, DateOnly last) =>
+        ((string[])[Collections.Digests, Collections.Retractions])
+            .SelectMany(texts => store[texts].Find(Where.IsBetween("_id", Row.Day(first), Row.Day(last))))
+            .Where(row => !CameOf(row).IsNull)
+            .DistinctBy(row => row["_id"])
+            .ToDictionary(row => Row.Day(row["_id"]), row => Row.Time(CameOf(row)));
+
     /// <summary>The digest of a day; null where there is none.</summary>
     public Digest? Find(DateOnly day) =>
         store[Collections.Digests].FindById(Row.Day(day)) is { } row ? ReadDigest(row) : null;
@@ -244,21 +252,27 @@ internal sealed partial class DigestStore(Store store, TimeProvider clock)
         }
 
         return new TakenIn(
-            Put(database, digest, existing is null ? 1 : existing["revision"].AsInt32 + 1, postsByItself),
+            Put(database, digest, existing, postsByItself),
             existing is null ? Change.New : Change.Changed
         );
     }
 
     /// <summary>Puts a text in the place of what there was of its day.</summary>
-    private Digest Put(ILiteDatabase database, Digest digest, int revision, bool postsByItself)
+    /// <param name="before">The row of what stood, or was retracted; null for a new day.</param>
+    private Digest Put(ILiteDatabase database, Digest digest, BsonDocument? before, bool postsByItself)
     {
         var stories = database.GetCollection(Collections.Stories);
         var formerRows = stories.Find(Where.Is("day", Row.Day(digest.Date))).OrderBy(InReadingOrder).ToList();
         var former = formerRows.Select(row => Row.Tree<Story>(row["story"])).ToList();
-        digest = StoryIdentity.Carry(digest, former) with { Revision = revision };
+        digest = StoryIdentity.Carry(digest, former) with
+        {
+            Revision = before is null ? 1 : before["revision"].AsInt32 + 1,
+        };
         DropStories(stories, formerRows);
         stories.Upsert(StoryRows(digest));
-        database.GetCollection(Collections.Digests).Upsert(DigestRow(digest, postsByItself));
+        database
+            .GetCollection(Collections.Digests)
+            .Upsert(DigestRow(digest, postsByItself, before is null ? null : CameOf(before)));
         TagRows.Put(database, digest);
         return digest;
     }
@@ -272,7 +286,10 @@ internal sealed partial class DigestStore(Store store, TimeProvider clock)
         }
     }
 
-    private BsonDocument DigestRow(Digest digest, bool postsByItself) =>
+    /// <summary>When a day's digest first came; null where that is not known.</summary>
+    private static BsonValue CameOf(BsonDocument row) => row["came"].IsNull ? row["takenIn"] : row["came"];
+
+    private BsonDocument DigestRow(Digest digest, bool postsByItself, BsonValue? came) =>
         new()
         {
             ["_id"] = Row.Day(digest.Date),
@@ -281,6 +298,7 @@ internal sealed partial class DigestStore(Store store, TimeProvider clock)
             ["postsByItself"] = postsByItself,
             ["standingsMarked"] = false,
             ["takenIn"] = Row.Time(clock.GetUtcNow()),
+            ["came"] = came ?? Row.Time(clock.GetUtcNow()),
             ["stamp"] = StampOf(digest),
             ["editorsTags"] = new BsonArray(digest.Tags.Select(tag => new BsonValue(tag))),
             ["taggedBy"] = digest.TaggedBy,

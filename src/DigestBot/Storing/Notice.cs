@@ -17,6 +17,8 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
 [JsonDerivedType(typeof(StoreRestored), "store-restored")]
 [JsonDerivedType(typeof(LexiconRefused), "lexicon-refused")]
+[JsonDerivedType(typeof(DiskNearlyFull), "disk-nearly-full")]
+[JsonDerivedType(typeof(DigestLate), "digest-late")]
 internal abstract record Notice
 {
     private Notice() { }
@@ -96,5 +98,26 @@ internal abstract record Notice
     {
         public override string About =>
             $"lexicon {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Reason)))[..12]}";
+    }
+
+    /// <summary>The disk on which the store lies is nearly full.</summary>
+    /// <param name="Folder">A folder of that disk.</param>
+    /// <param name="Free">How many megabytes are left.</param>
+    /// <param name="Least">How many are to be.</param>
+    public sealed record DiskNearlyFull(string Folder, long Free, long Least) : Notice
+    {
+        public const string TheDisk = "disk";
+
+        public override string About => TheDisk;
+    }
+
+    /// <summary>A day's digest is not there by the hour by which it usually is.</summary>
+    /// <param name="At">That hour.</param>
+    /// <param name="Zone">Where it is meant.</param>
+    public sealed record DigestLate(DateOnly Day, TimeOnly At, string Zone) : Notice
+    {
+        public override string About => Of(Day);
+
+        public static string Of(DateOnly day) => $"late {day:O}";
     }
 }

@@ -11,7 +11,8 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
     /// <summary>Raised when there is something to tell.</summary>
     public Signal MoreToTell { get; } = new();
 
-    public async Task PutAsync(Notice notice)
+    /// <returns>False where one of the same thing was told within the span.</returns>
+    public async Task<bool> PutAsync(Notice notice)
     {
         var put = await store.WriteAsync(database =>
         {
@@ -28,6 +29,17 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
         if (put)
         {
             MoreToTell.Raise();
+        }
+
+        return put;
+    }
+
+    /// <summary>What a notice was about is over: who was not told yet need not be, and the next time it is told anew.</summary>
+    public async Task SettleAsync(string about)
+    {
+        if (store[Collections.Notices].FindById(about) is not null)
+        {
+            await store.WriteAsync(database => database.GetCollection(Collections.Notices).Delete(about));
         }
     }
 
@@ -66,11 +78,16 @@ internal sealed class NoticeStore(Store store, TimeProvider clock)
         ];
 
     /// <summary>Notes, in the transaction in which it is written down as deliveries, that a notice is told.</summary>
-    public static void Told(ILiteDatabase database, Notice notice)
+    /// <returns>False where what it was about is over meanwhile.</returns>
+    public static bool Told(ILiteDatabase database, Notice notice)
     {
         var notices = database.GetCollection(Collections.Notices);
-        var row = notices.FindById(notice.About);
+        if (notices.FindById(notice.About) is not { } row)
+        {
+            return false;
+        }
+
         row["told"] = true;
-        notices.Update(row);
+        return notices.Update(row);
     }
 }

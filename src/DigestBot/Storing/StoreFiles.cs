@@ -36,6 +36,21 @@ internal sealed class StoreFiles
     /// <summary>What the database and its log take, in bytes.</summary>
     public long Size => SizeOf(Database) + SizeOf(Log);
 
+    /// <summary>The store's folder, or what there is of the way to it.</summary>
+    public string ExistingFolder
+    {
+        get
+        {
+            var folder = Path.GetDirectoryName(Database)!;
+            while (!Directory.Exists(folder))
+            {
+                folder = Path.GetDirectoryName(folder)!;
+            }
+
+            return folder;
+        }
+    }
+
     /// <summary>The folder of the search index, which can be made anew from the database.</summary>
     public string Index { get; }
 

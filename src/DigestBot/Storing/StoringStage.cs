@@ -37,6 +37,8 @@ internal static class StoringStage
             .AddSingleton<PaceStore>()
             .AddSingleton<FigureStore>()
             .AddSingleton<StoryOpens>()
+            .AddSingleton<FreeSpace>(folder => new DriveInfo(folder).AvailableFreeSpace)
             .AddHostedService<StatisticsKeeper>()
-            .AddHostedService<StoreWatch>();
+            .AddHostedService<StoreWatch>()
+            .AddHostedService<DiskWatch>();
 }

@@ -39,6 +39,12 @@ internal sealed partial class Chinese
             $"🗄 日报 {days:N0} 期 · 订阅 {subscribers:N0} · 数据 {kibibytes / 1024.0:N1} MB"
         );
 
+    public override string StatusDisk(long free, bool isLittle) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(isLittle ? "⚠️" : "💾")} 磁盘剩余 {free:N0} MB{(isLittle ? "，快满了，请腾出空间" : "")}"
+        );
+
     public override string StatusVersion(string version, TimeSpan running) =>
         $"版本 {Escaped(version)} · 已运行 {Span(running)}";
 

@@ -43,6 +43,12 @@ internal sealed partial class English
             $"🗄 {days:N0} digests · {subscribers:N0} subscriptions · {kibibytes / 1024.0:N1} MB"
         );
 
+    public override string StatusDisk(long free, bool isLittle) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(isLittle ? "⚠️" : "💾")} {free:N0} MB free on the disk{(isLittle ? ": nearly full, make room" : "")}"
+        );
+
     public override string StatusVersion(string version, TimeSpan running) =>
         $"Version {Escaped(version)} · running for {Span(running)}";
 

@@ -22,4 +22,11 @@ internal abstract partial class Phrases
     public abstract string StoreRestored(DateOnly last);
 
     public abstract string LexiconRefused(string reason);
+
+    /// <param name="free">How many megabytes are left.</param>
+    /// <param name="least">How many are to be.</param>
+    public abstract string DiskNearlyFull(string folder, long free, long least);
+
+    /// <param name="at">By when it usually is there, in that zone.</param>
+    public abstract string DigestLate(DateOnly day, TimeOnly at, string zone);
 }

@@ -19,6 +19,11 @@ internal abstract partial class Phrases
     public abstract string StatusPostHour(TimeOnly at, string zone);
     public abstract string StatusNextRound(DateTime at);
     public abstract string StatusStore(int days, int subscribers, int kibibytes);
+
+    /// <param name="free">How many megabytes are left.</param>
+    /// <param name="isLittle">Whether that is too few.</param>
+    public abstract string StatusDisk(long free, bool isLittle);
+
     public abstract string StatusVersion(string version, TimeSpan running);
     public abstract string StatusTrouble { get; }
     public abstract string StatusAt(DateTime at);

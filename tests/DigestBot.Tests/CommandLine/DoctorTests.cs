@@ -177,6 +177,18 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_disk_that_is_nearly_full()
+    {
+        _settings["Storing:LeastFree"] = "1000";
+        _surroundings = _surroundings with { FreeBytes = _ => 999 << 20 };
+
+        var finding = await FindingAsync("store");
+
+        finding.Verdict.ShouldBe(Verdict.Warning);
+        finding.Says.ShouldContain("999 MB are free on its disk, fewer than 1000");
+    }
+
+    [Fact]
     public async Task A_clock_that_is_wrong()
     {
         _surroundings = _surroundings with

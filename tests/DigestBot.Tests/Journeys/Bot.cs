@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DigestBot.Hosting;
+using DigestBot.Storing;
 using DigestBot.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,6 +18,7 @@ internal sealed class Bot : IAsyncDisposable
     public const string Token = "123456:abcdefghijklmnopqrstuvwxyzABCDEFGHI";
     public const long Id = 123456;
     public const string ApiKey = "a-key-that-only-tests-know";
+    private const long Plenty = 1L << 40;
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string?> _settings;
@@ -58,6 +60,9 @@ internal sealed class Bot : IAsyncDisposable
     /// <summary>What it logged, over all its lives.</summary>
     public IReadOnlyCollection<string> Logged => _lines;
 
+    /// <summary>What its disk has left, in bytes.</summary>
+    public long FreeBytes { get; set; } = Plenty;
+
     /// <summary>The folder it watches.</summary>
     public string Digests { get; }
 
@@ -95,6 +100,7 @@ internal sealed class Bot : IAsyncDisposable
                     logging.ClearProviders().AddProvider(new HeardLog((_, _, line) => Hear(line)))
                 );
                 services.AddSingleton<IStartupFilter>(_secrecy);
+                services.Replace(ServiceDescriptor.Singleton<FreeSpace>(_ => _ => FreeBytes));
                 if (_clock is not null)
                 {
                     services.Replace(ServiceDescriptor.Singleton(_clock));

@@ -23,6 +23,7 @@ public sealed class StatusJourney : MorningJourney
         status.ShouldContain("2026年2月3日 周二定在 2026-03-05 14:00 发布");
         status.ShouldContain("最近的一次订阅是 2026-03-05 20:00");
         status.ShouldContain("日报 1 期 · 订阅 1");
+        status.ShouldContain("磁盘剩余 1,048,576 MB");
         status.ShouldContain("没能置顶");
     }
 }

@@ -40,7 +40,8 @@ public sealed class CalendarTests
                 Silent: false,
                 TimeZoneInfo.FindSystemTimeZoneById(zone),
                 TimeSpan.FromDays(2),
-                TimeSpan.FromHours(6)
+                TimeSpan.FromHours(6),
+                ExpectedBy: null
             ),
             clock ?? new FakeTimeProvider()
         );

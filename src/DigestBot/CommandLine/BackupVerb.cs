@@ -1,7 +1,9 @@
 using System.CommandLine;
+using DigestBot.CommandLine.Rendered;
 using DigestBot.Hosting;
 using DigestBot.Storing;
 using DigestBot.Storing.Backups;
+using Spectre.Console;
 
 namespace DigestBot.CommandLine;
 
@@ -24,6 +26,7 @@ internal static class BackupVerb
                         Path.GetFullPath(parsed.GetRequiredValue(file)),
                         parsed.GetValue(force),
                         BotSettings.Read(BotConfiguration.Load()),
+                        Terminal.Open(),
                         cancellation
                     )
                 )
@@ -36,6 +39,7 @@ internal static class BackupVerb
         string file,
         bool replace,
         BotSettings settings,
+        IAnsiConsole console,
         CancellationToken cancellation
     )
     {
@@ -48,14 +52,19 @@ internal static class BackupVerb
         try
         {
             using var bot = await RunningBot.FindAsync(settings, cancellation);
-            var contents = await BackupFile.MakeAsync(
-                file,
-                replace,
-                target =>
-                    bot?.BackUpAsync(target, cancellation)
-                    ?? BackUpAsync(settings.LastingStoreFiles, target, cancellation)
+            var contents = await ProgressBars.ShowAsync(
+                console,
+                progress =>
+                    BackupFile.MakeAsync(
+                        file,
+                        replace,
+                        target =>
+                            bot?.BackUpAsync(target, progress, cancellation)
+                            ?? BackUpAsync(settings.LastingStoreFiles, target, progress, cancellation),
+                        progress
+                    )
             );
-            await Console.Out.WriteLineAsync($"{file} is a sound backup: {Figures.Of(contents)}.");
+            console.SayDone($"{file} is a sound backup: {Figures.Of(contents)}.");
             return ExitCode.Done;
         }
         catch (InvalidDataException error)
@@ -78,7 +87,12 @@ internal static class BackupVerb
         : null;
 
     /// <summary>No bot runs, so the store is opened here.</summary>
-    private static async Task BackUpAsync(StoreFiles files, Stream target, CancellationToken cancellation)
+    private static async Task BackUpAsync(
+        StoreFiles files,
+        Stream target,
+        IProgress<Headway> progress,
+        CancellationToken cancellation
+    )
     {
         if (!File.Exists(files.Database))
         {
@@ -89,6 +103,6 @@ internal static class BackupVerb
 
         using var store = Store.Open(files);
         using var snapshot = store.TakeSnapshot();
-        await Backup.WriteAsync(snapshot, target, TimeProvider.System.GetUtcNow(), cancellation);
+        await Backup.WriteAsync(snapshot, target, TimeProvider.System.GetUtcNow(), cancellation, progress);
     }
 }

@@ -1,3 +1,4 @@
+using DigestBot.CommandLine.Rendered;
 using DigestBot.Importing;
 using DigestBot.Parsing;
 using DigestBot.Storing;
@@ -31,20 +32,45 @@ internal sealed class ImportSummary
         }
     }
 
-    public void Print(IAnsiConsole console)
+    /// <summary>A table for a person who looks, a line for everybody else; what is wrong on the other stream.</summary>
+    public void Print(IAnsiConsole console, TextWriter errors)
     {
         foreach (var warning in _warnings)
         {
-            Console.Error.WriteLine(warning);
+            errors.WriteLine(warning);
         }
 
         foreach (var error in Refused)
         {
-            Console.Error.WriteLine(error);
+            errors.WriteLine(error);
         }
 
-        console.MarkupLineInterpolated(
-            $"[green]{_taken[Change.New]} new[/], {_taken[Change.Changed]} changed, {_taken[Change.Unchanged]} unchanged, {Refused.Count} refused"
+        if (console.Profile.Capabilities.Ansi)
+        {
+            console.Write(Table());
+            return;
+        }
+
+        console.Say(
+            $"{_taken[Change.New]} new, {_taken[Change.Changed]} changed, {_taken[Change.Unchanged]} unchanged, {Refused.Count} refused"
         );
     }
+
+    private Table Table()
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var what in (string[])["New", "Changed", "Unchanged", "Refused"])
+        {
+            table.AddColumn(new TableColumn(what).RightAligned());
+        }
+
+        return table.AddRow(
+            Cell(_taken[Change.New], "green"),
+            Cell(_taken[Change.Changed], "yellow"),
+            Cell(_taken[Change.Unchanged], "default"),
+            Cell(Refused.Count, "red")
+        );
+    }
+
+    private static Markup Cell(int count, string colour) => new($"[{(count > 0 ? colour : "grey")}]{count}[/]");
 }

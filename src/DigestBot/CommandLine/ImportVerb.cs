@@ -1,7 +1,8 @@
 using System.CommandLine;
+using DigestBot.CommandLine.Rendered;
 using DigestBot.Hosting;
 using DigestBot.Importing;
-using Spectre.Console;
+using DigestBot.Storing;
 
 namespace DigestBot.CommandLine;
 
@@ -45,42 +46,29 @@ internal static class ImportVerb
 
         var settings = BotSettings.Read(BotConfiguration.Load());
         using var door = await ImportDoor.OpenAsync(settings, cancellation);
-        var summary = new ImportSummary();
-        await WithProgressAsync(
-            files,
-            async file =>
-                summary.Add(file, await door.TakeInAsync(await FileReader.ReadAsync(file, cancellation), cancellation))
+        var console = Terminal.Open();
+        var summary = await ProgressBars.ShowAsync(
+            console,
+            progress => ImportAsync(files, door, progress, cancellation)
         );
-        summary.Print(AnsiConsole.Console);
+        summary.Print(console, Console.Error);
         return summary.Refused.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    /// <summary>A bar while a person looks; nothing in a script, whose log it would fill.</summary>
-    private static Task WithProgressAsync(List<string> files, Func<string, Task> import) =>
-        !AnsiConsole.Profile.Capabilities.Interactive
-            ? ForEachAsync(files, import)
-            : AnsiConsole
-                .Progress()
-                .AutoClear(true)
-                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-                .StartAsync(async progress =>
-                {
-                    var bar = progress.AddTask("Importing", maxValue: files.Count);
-                    await ForEachAsync(
-                        files,
-                        async file =>
-                        {
-                            await import(file);
-                            bar.Increment(1);
-                        }
-                    );
-                });
-
-    private static async Task ForEachAsync(List<string> files, Func<string, Task> import)
+    private static async Task<ImportSummary> ImportAsync(
+        List<string> files,
+        ImportDoor door,
+        IProgress<Headway> progress,
+        CancellationToken cancellation
+    )
     {
-        foreach (var file in files)
+        var summary = new ImportSummary();
+        foreach (var (index, file) in files.Index())
         {
-            await import(file);
+            summary.Add(file, await door.TakeInAsync(await FileReader.ReadAsync(file, cancellation), cancellation));
+            Headway.Report(progress, "Importing", index + 1, files.Count);
         }
+
+        return summary;
     }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using DigestBot.CommandLine.Rendered;
 using DigestBot.Hosting;
-using DigestBot.Publishing;
 using DigestBot.Storing.Backups;
+using Spectre.Console;
 
 namespace DigestBot.CommandLine;
 
@@ -18,7 +19,8 @@ internal static class RestoreVerb
                     RestoreAsync(
                         Path.GetFullPath(parsed.GetRequiredValue(file)),
                         BotSettings.Read(BotConfiguration.Load()),
-                        TimeProvider.System
+                        TimeProvider.System,
+                        Terminal.Open()
                     )
                 )
         );
@@ -26,7 +28,12 @@ internal static class RestoreVerb
     }
 
     /// <summary>Returns the exit code, having said what was done or what to do.</summary>
-    internal static async Task<int> RestoreAsync(string file, BotSettings settings, TimeProvider clock)
+    internal static async Task<int> RestoreAsync(
+        string file,
+        BotSettings settings,
+        TimeProvider clock,
+        IAnsiConsole console
+    )
     {
         var files = settings.LastingStoreFiles;
         if (!File.Exists(file))
@@ -43,9 +50,12 @@ internal static class RestoreVerb
 
         try
         {
-            var today = new Calendar(settings.Publishing, clock).Today;
-            var restored = await Restore.RunAsync(file, files, today, clock.GetUtcNow());
-            await SayAsync(restored, file, files.Database, today);
+            var today = new Publishing.Calendar(settings.Publishing, clock).Today;
+            var restored = await ProgressBars.ShowAsync(
+                console,
+                progress => Restore.RunAsync(file, files, today, clock.GetUtcNow(), progress)
+            );
+            Say(console, restored, file, files.Database, today);
             return ExitCode.Done;
         }
         catch (InvalidDataException error)
@@ -57,21 +67,19 @@ internal static class RestoreVerb
         }
     }
 
-    private static async Task SayAsync(Restored restored, string file, string store, DateOnly today)
+    private static void Say(IAnsiConsole console, Restored restored, string file, string store, DateOnly today)
     {
         var made = restored.MadeAt is { } at
             ? $"made {Figures.Of(at)}"
             : "which bears no seal: that it is whole was seen by reading it, not by its checksum";
-        await Console.Out.WriteLineAsync($"{store} is now the backup {file}, {made}.");
-        await Console.Out.WriteLineAsync($"It holds: {Figures.Of(restored.Contents)}.");
+        console.SayDone($"{store} is now the backup {file}, {made}.");
+        console.Say($"It holds: {Figures.Of(restored.Contents)}.");
         if (restored.KeptAt is { } kept)
         {
-            await Console.Out.WriteLineAsync(
-                $"The store that was there is kept as {kept}; delete it when all is well."
-            );
+            console.Say($"The store that was there is kept as {kept}; delete it when all is well.");
         }
 
-        await Console.Out.WriteLineAsync(
+        console.Say(
             $"""
             What was sent since the backup is not known any more. So that nothing comes twice, the bot by itself posts no
             day up to {today:O}, and adds no messages to those that stand. Look into the group, and post what is missing

@@ -61,7 +61,7 @@ internal sealed class RunningBot : IDisposable
 
     /// <summary>Fetches a backup of the store.</summary>
     /// <exception cref="IOException">The bot ended meanwhile.</exception>
-    public async Task BackUpAsync(Stream target, CancellationToken cancellation)
+    public async Task BackUpAsync(Stream target, IProgress<Headway> progress, CancellationToken cancellation)
     {
         using var answer = await _http.GetAsync(
             BackupEndpoint.Path,
@@ -72,7 +72,14 @@ internal sealed class RunningBot : IDisposable
         await using var backup = await answer.Content.ReadAsStreamAsync(cancellation);
         try
         {
-            await backup.CopyToAsync(target, cancellation);
+            var (buffer, written, all) = (new byte[81_920], 0L, answer.Content.Headers.ContentLength ?? 0);
+            int read;
+            while ((read = await backup.ReadAsync(buffer, cancellation)) > 0)
+            {
+                await target.WriteAsync(buffer.AsMemory(0, read), cancellation);
+                written += read;
+                Headway.Report(progress, "Writing", written, all);
+            }
         }
         catch (HttpIOException error)
         {

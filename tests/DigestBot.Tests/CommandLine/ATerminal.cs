@@ -20,6 +20,7 @@ internal static class ATerminal
             new AnsiConsoleSettings
             {
                 Ansi = ansi ? AnsiSupport.Yes : AnsiSupport.No,
+                Interactive = ansi ? InteractionSupport.Yes : InteractionSupport.No,
                 ColorSystem = ansi ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
                 Out = new AnsiConsoleOutput(text),
             }

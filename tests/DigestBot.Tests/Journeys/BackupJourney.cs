@@ -1,5 +1,6 @@
 using DigestBot.CommandLine;
 using DigestBot.Storing;
+using DigestBot.Tests.CommandLine;
 using DigestBot.Tests.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
@@ -74,11 +75,17 @@ public sealed class BackupJourney : IDisposable
 
     private Task<int> BackUpAsync(Bot bot, bool replace = false) =>
         Failures.ReportAsync(() =>
-            BackupVerb.BackUpAsync(File, replace, bot.Settings, TestContext.Current.CancellationToken)
+            BackupVerb.BackUpAsync(
+                File,
+                replace,
+                bot.Settings,
+                ATerminal.Of(TextWriter.Null),
+                TestContext.Current.CancellationToken
+            )
         );
 
     private Task<int> RestoreAsync(Bot bot) =>
-        Failures.ReportAsync(() => RestoreVerb.RestoreAsync(File, bot.Settings, _clock));
+        Failures.ReportAsync(() => RestoreVerb.RestoreAsync(File, bot.Settings, _clock, ATerminal.Of(TextWriter.Null)));
 
     private async Task AskAsync(TelegramServer telegram, string question)
     {

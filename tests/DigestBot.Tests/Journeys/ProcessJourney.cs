@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DigestBot.Hosting;
 using DigestBot.Storing;
 using DigestBot.Tests.Hosting;
 using DigestBot.Tests.Storing;
@@ -20,10 +19,10 @@ public sealed class ProcessJourney : IDisposable
     public async Task Without_a_token_it_says_where_to_look_and_ends_with_0_when_it_is_told_to()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM.");
-        using var bot = Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
-        var address = await LineAsync(bot, "open http://127.0.0.1:");
+        using var bot = TheProgram.Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
+        var address = await TheProgram.LineAsync(bot, "open http://127.0.0.1:");
 
-        using var second = Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
+        using var second = TheProgram.Start("Urls=http://127.0.0.1:0", $"Storing__Path={_folder["a.db"]}");
         await second.WaitForExitAsync(TestContext.Current.CancellationToken);
         second.ExitCode.ShouldBe(1);
         (await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain(
@@ -59,7 +58,7 @@ public sealed class ProcessJourney : IDisposable
     [InlineData(0, "--help")]
     public async Task It_ends_with_the_code_that_scripts_rely_on(int code, params string[] arguments)
     {
-        using var bot = Start(arguments, $"Storing__Path={_folder["b.db"]}");
+        using var bot = TheProgram.Start(arguments, $"Storing__Path={_folder["b.db"]}");
         await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         bot.ExitCode.ShouldBe(code);
@@ -74,7 +73,7 @@ public sealed class ProcessJourney : IDisposable
         var (name, text) = ADay.Of(today, sections: Sections);
         Directory.CreateDirectory(_folder["digests"]);
         await File.WriteAllTextAsync(_folder[$"digests/{name}"], text, TestContext.Current.CancellationToken);
-        using var bot = Start(
+        using var bot = TheProgram.Start(
             $"Telegram__Token={Bot.Token}",
             $"Telegram__ApiBaseUrl={telegram.Address}",
             $"Importing__Folder={_folder["digests"]}",
@@ -121,7 +120,7 @@ public sealed class ProcessJourney : IDisposable
             }
         );
         await collector.StartAsync(TestContext.Current.CancellationToken);
-        using var bot = Start(
+        using var bot = TheProgram.Start(
             "Urls=http://127.0.0.1:0",
             $"Storing__Path={_folder["d.db"]}",
             $"OTEL_EXPORTER_OTLP_ENDPOINT={collector.Urls.Single()}",
@@ -165,7 +164,7 @@ public sealed class ProcessJourney : IDisposable
     private async Task<(int Code, string Output, string Error)> RenderAsync(string name, string text)
     {
         await File.WriteAllTextAsync(_folder[name], text, TestContext.Current.CancellationToken);
-        using var bot = Start(["render", _folder[name]], "TERM=xterm-256color");
+        using var bot = TheProgram.Start(["render", _folder[name]], "TERM=xterm-256color");
         var output = bot.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = bot.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -175,7 +174,7 @@ public sealed class ProcessJourney : IDisposable
     [Fact]
     public async Task A_wrong_setting_stops_the_start_with_its_key_its_value_and_what_is_allowed()
     {
-        using var bot = Start("Publishing__At=noon", "Urls=http://127.0.0.1:0");
+        using var bot = TheProgram.Start("Publishing__At=noon", "Urls=http://127.0.0.1:0");
         await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         bot.ExitCode.ShouldBe(1);
@@ -188,7 +187,7 @@ public sealed class ProcessJourney : IDisposable
     {
         var store = _folder["damaged.db"];
         await File.WriteAllTextAsync(store, new string('n', 30_000), TestContext.Current.CancellationToken);
-        using var bot = Start($"Storing__Path={store}", "Urls=http://127.0.0.1:0");
+        using var bot = TheProgram.Start($"Storing__Path={store}", "Urls=http://127.0.0.1:0");
         await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         bot.ExitCode.ShouldBe(1);
@@ -197,36 +196,5 @@ public sealed class ProcessJourney : IDisposable
         error.ShouldContain("restore FILE");
         error.ShouldNotContain("   at ", Case.Sensitive, "a stack trace helps no operator");
         (await File.ReadAllTextAsync(store, TestContext.Current.CancellationToken)).ShouldBe(new string('n', 30_000));
-    }
-
-    private static Process Start(params string[] settings) => Start([], settings);
-
-    private static Process Start(string[] arguments, params string[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(BotHost).Assembly.Location, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var setting in settings)
-        {
-            var (key, value) = setting.Split('=', 2) is [var k, var v] ? (k, v) : (setting, "");
-            start.Environment[key] = value;
-        }
-
-        return Process.Start(start)!;
-    }
-
-    private static async Task<string> LineAsync(Process process, string text)
-    {
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (line.Contains(text, StringComparison.Ordinal))
-            {
-                return line;
-            }
-        }
-
-        throw new EndOfStreamException($"The process ended without saying '{text}'.");
     }
 }

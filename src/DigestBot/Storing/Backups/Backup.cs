@@ -14,15 +14,19 @@ internal static class Backup
         Snapshot snapshot,
         Stream target,
         DateTimeOffset madeAt,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IProgress<Headway>? progress = null
     )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, snapshot.Closing);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var written = 0L;
         foreach (var pages in snapshot.Read(created: madeAt))
         {
             hash.AppendData(pages.Span);
             await target.WriteAsync(pages, stop.Token);
+            written += pages.Length;
+            Headway.Report(progress, "Writing", written, snapshot.Length);
         }
 
         var seal = new Seal(madeAt, Convert.ToHexStringLower(hash.GetHashAndReset()));

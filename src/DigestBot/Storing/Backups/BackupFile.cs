@@ -11,15 +11,21 @@ namespace DigestBot.Storing.Backups;
 internal static class BackupFile
 {
     /// <param name="write">Writes the backup.</param>
+    /// <param name="progress">Hears how far the reading is.</param>
     /// <exception cref="InvalidDataException">What was written is no sound backup.</exception>
-    public static async Task<StoreContents> MakeAsync(string path, bool replace, Func<Stream, Task> write)
+    public static async Task<StoreContents> MakeAsync(
+        string path,
+        bool replace,
+        Func<Stream, Task> write,
+        IProgress<Headway>? progress = null
+    )
     {
         var unfinished = path + ".part";
         try
         {
             await WriteAsync(unfinished, write);
             _ = Seal.Verify(unfinished) ?? throw new InvalidDataException("It was cut off.");
-            var contents = StoreContents.Read(unfinished, path);
+            var contents = StoreContents.Read(unfinished, path, progress);
             if (replace)
             {
                 // A log left behind under the old file's name has nothing to do with the new one.

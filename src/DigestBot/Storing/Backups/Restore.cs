@@ -17,10 +17,17 @@ internal static class Restore
 {
     /// <param name="backup">The backup's file; a store's file with its log beside it will do too.</param>
     /// <param name="day">The day of the restore, where the digest is published.</param>
+    /// <param name="progress">Hears how far the reading is, which takes the longest.</param>
     /// <exception cref="StoreInUseException">A bot runs on the store.</exception>
     /// <exception cref="StoreException">The backup is of a later form.</exception>
     /// <exception cref="InvalidDataException">It is damaged, or no backup.</exception>
-    public static async Task<Restored> RunAsync(string backup, StoreFiles files, DateOnly day, DateTimeOffset now)
+    public static async Task<Restored> RunAsync(
+        string backup,
+        StoreFiles files,
+        DateOnly day,
+        DateTimeOffset now,
+        IProgress<Headway>? progress = null
+    )
     {
         files.CreateFolder();
         using var held = StoreLock.Take(files);
@@ -28,7 +35,7 @@ internal static class Restore
         try
         {
             var seal = Copy(backup, copy);
-            var contents = StoreContents.Read(copy.Database, backup);
+            var contents = StoreContents.Read(copy.Database, backup, progress);
             using (var store = Store.Open(backup, copy))
             {
                 await RestoredStore.BeginAsync(store, day, now);

@@ -11,11 +11,14 @@ namespace DigestBot.Storing.Backups;
 /// <param name="Bytes">How large the file is.</param>
 internal sealed record StoreContents(int Digests, int Stories, int Deliveries, long Bytes)
 {
+    private const int ReportedAtOnce = 100;
+
     /// <summary>Reads a store that nobody owns and that has no log; changes nothing in it.</summary>
     /// <param name="name">What messages call it.</param>
+    /// <param name="progress">Hears how far the reading is.</param>
     /// <exception cref="InvalidDataException">It is damaged, or none of DigestBot's.</exception>
     /// <exception cref="StoreException">It is of a later form.</exception>
-    public static StoreContents Read(string path, string name)
+    public static StoreContents Read(string path, string name, IProgress<Headway>? progress = null)
     {
         using var data = new DiskFile(path);
         using var noLog = new MemoryStream();
@@ -33,7 +36,7 @@ internal sealed record StoreContents(int Digests, int Stories, int Deliveries, l
                     }
                 )
             );
-            return ReadAll(database, name, data.Length);
+            return ReadAll(database, name, data.Length, progress);
         }
         catch (Exception error) when (error is not (StoreException or InvalidDataException))
         {
@@ -42,7 +45,7 @@ internal sealed record StoreContents(int Digests, int Stories, int Deliveries, l
         }
     }
 
-    private static StoreContents ReadAll(LiteDatabase database, string name, long bytes)
+    private static StoreContents ReadAll(LiteDatabase database, string name, long bytes, IProgress<Headway>? progress)
     {
         if (!StoreForm.IsOurs(database))
         {
@@ -50,13 +53,22 @@ internal sealed record StoreContents(int Digests, int Stories, int Deliveries, l
         }
 
         StoreForm.Check(database, name);
-        var counts = database
-            .GetCollectionNames()
-            .ToList()
-            .ToDictionary(
-                collection => collection,
-                collection => database.GetCollection(collection).FindAll().Count(row => row.Count > 0)
-            );
+        var collections = database.GetCollectionNames().ToDictionary(one => one, one => database.GetCollection(one));
+        var (read, all) = (0L, collections.Values.Sum(collection => collection.LongCount()));
+        var counts = collections.ToDictionary(
+            collection => collection.Key,
+            collection => collection.Value.FindAll().Count(IsRead)
+        );
+        bool IsRead(BsonDocument row)
+        {
+            if (++read % ReportedAtOnce == 0 || read == all)
+            {
+                Headway.Report(progress, "Reading it through", read, all);
+            }
+
+            return row.Count > 0;
+        }
+
         return new StoreContents(
             counts.GetValueOrDefault(Collections.Digests),
             counts.GetValueOrDefault(Collections.Stories),

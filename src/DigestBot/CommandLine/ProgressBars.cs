@@ -1,0 +1,44 @@
+using DigestBot.Storing;
+using Spectre.Console;
+
+namespace DigestBot.CommandLine;
+
+/// <summary>Shows how far long work is, a bar a part, while a person looks; nothing in a script, whose log it would fill.</summary>
+internal static class ProgressBars
+{
+    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IProgress<Headway>, Task<T>> work) =>
+        !console.Profile.Capabilities.Ansi
+            ? work(Unseen.Instance)
+            : console
+                .Progress()
+                .AutoClear(true)
+                .Columns(
+                    new TaskDescriptionColumn(),
+                    new ProgressBarColumn(),
+                    new PercentageColumn(),
+                    new RemainingTimeColumn()
+                )
+                .StartAsync(progress => work(new Bars(progress)));
+
+    private sealed class Unseen : IProgress<Headway>
+    {
+        public static readonly Unseen Instance = new();
+
+        public void Report(Headway value) { }
+    }
+
+    private sealed class Bars(ProgressContext progress) : IProgress<Headway>
+    {
+        private readonly Dictionary<string, ProgressTask> _parts = [];
+
+        public void Report(Headway value)
+        {
+            if (!_parts.TryGetValue(value.Doing, out var bar))
+            {
+                _parts[value.Doing] = bar = progress.AddTask(value.Doing, maxValue: 1);
+            }
+
+            bar.Value = value.Share;
+        }
+    }
+}

@@ -28,6 +28,7 @@ public sealed partial class LanguageTests
     {
         [typeof(string)] = ["Qwen", ""],
         [typeof(int)] = [1, 1234, 0],
+        [typeof(long)] = [1L, 2048L],
         [typeof(bool)] = [true, false],
         [typeof(DateOnly)] = [Day],
         [typeof(DateOnly?)] = [Day, null],

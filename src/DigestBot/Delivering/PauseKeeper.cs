@@ -29,12 +29,8 @@ internal sealed class PauseKeeper(
                 }
             }
 
-            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            var over = pauses.All.Min(pause => pause.Until) is { } next
-                ? Task.Delay(next - now, clock, woken.Token)
-                : Task.Delay(Timeout.InfiniteTimeSpan, clock, woken.Token);
-            await Task.WhenAny(paused.WaitAsync(woken.Token), over);
-            await woken.CancelAsync();
+            var wait = pauses.All.Min(pause => pause.Until) - now ?? Timeout.InfiniteTimeSpan;
+            await Signal.AnyAsync(wait, clock, stoppingToken, paused);
         }
     }
 }

@@ -27,14 +27,11 @@ internal sealed class ArrivalWatch(
 
     protected override async Task RunAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        while (!stoppingToken.IsCancellationRequested)
         {
             var more = digests.MoreTakenIn.Next;
             var wait = await LookAsync();
-            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            await Task.WhenAny(more.WaitAsync(woken.Token), Task.Delay(wait, clock, woken.Token));
-            await woken.CancelAsync();
-            stoppingToken.ThrowIfCancellationRequested();
+            await Signal.AnyAsync(wait, clock, stoppingToken, more);
         }
     }
 
@@ -60,12 +57,12 @@ internal sealed class ArrivalWatch(
                 {
                     wait = due - now < wait ? due - now : wait;
                 }
-                else if (now - due < LateFor)
+                else if (
+                    now - due < LateFor
+                    && await notices.PutAsync(new Notice.DigestLate(day, at, settings.TimeZone.Id))
+                )
                 {
-                    if (await notices.PutAsync(new Notice.DigestLate(day, at, settings.TimeZone.Id)))
-                    {
-                        log.DigestLate(day, at, settings.TimeZone.Id);
-                    }
+                    log.DigestLate(day, at, settings.TimeZone.Id);
                 }
             }
         }

@@ -37,13 +37,7 @@ internal sealed class AutoPublisher(
         {
             var (more, planned) = (digests.MoreTakenIn.Next, plans.Changed.Next);
             var wait = await PublishWhatIsDueAsync(stoppingToken);
-            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            await Task.WhenAny(
-                more.WaitAsync(woken.Token),
-                planned.WaitAsync(woken.Token),
-                Task.Delay(wait, clock, woken.Token)
-            );
-            await woken.CancelAsync();
+            await Signal.AnyAsync(wait, clock, stoppingToken, more, planned);
         }
     }
 

@@ -38,12 +38,7 @@ internal sealed class Rounds(
         {
             var (more, changed) = (digests.MoreTakenIn.Next, subscribers.Changed.Next);
             var wait = await SendWhatIsDueAsync(stoppingToken);
-            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            await Task.WhenAny(
-                Task.WhenAny(more, changed).WaitAsync(woken.Token),
-                Task.Delay(wait, clock, woken.Token)
-            );
-            await woken.CancelAsync();
+            await Signal.AnyAsync(wait, clock, stoppingToken, more, changed);
         }
     }
 

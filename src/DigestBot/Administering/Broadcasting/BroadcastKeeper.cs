@@ -46,13 +46,8 @@ internal sealed class BroadcastKeeper(
                 await SeeToAsync(broadcast);
             }
 
-            using var woken = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            await Task.WhenAny(
-                changed.WaitAsync(woken.Token),
-                paused.WaitAsync(woken.Token),
-                Task.Delay(live.Count > 0 ? BetweenLooks : Timeout.InfiniteTimeSpan, clock, woken.Token)
-            );
-            await woken.CancelAsync();
+            var wait = live.Count > 0 ? BetweenLooks : Timeout.InfiniteTimeSpan;
+            await Signal.AnyAsync(wait, clock, stoppingToken, changed, paused);
         }
     }
 

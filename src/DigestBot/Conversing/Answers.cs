@@ -9,7 +9,7 @@ using DigestBot.Telegram;
 namespace DigestBot.Conversing;
 
 /// <summary>The answers that more than one command gives.</summary>
-internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers subscribers, Me me)
+internal sealed class Answers(DigestStore digests, HotTags tags, Subscribers subscribers, Me me)
 {
     /// <summary>How many days a choice of days offers.</summary>
     private const int DaysOffered = 10;
@@ -60,16 +60,7 @@ internal sealed class Answers(DigestStore digests, TagStore tags, Subscribers su
             : new TextMessage(question.Phrases.NoDigestYet);
 
     /// <summary>What the latest days were about most.</summary>
-    public IReadOnlyList<Tag> RecentTags(int count) =>
-        digests.LatestDays(1) is [var newest]
-            ?
-            [
-                .. TagTrends
-                    .Hottest(tags.Count(newest.AddDays(1 - RecentDays), newest), count)
-                    .Select(hot => tags.Find(hot.Slug)?.Tag)
-                    .OfType<Tag>(),
-            ]
-            : [];
+    public IReadOnlyList<Tag> RecentTags(int count) => [.. tags.Of(RecentDays, count).Select(hot => hot.Tag)];
 
     public static CallbackButton DayButton(Question question, string command, DateOnly day) =>
         new(question.Phrases.Day(day), string.Create(CultureInfo.InvariantCulture, $"/{command} {day:yyyyMMdd}"));

@@ -28,6 +28,7 @@ internal static class ConversingStage
             .AddCommand<StartCommand>()
             .AddSingleton(provider => new Lazy<CommandBook>(provider.GetRequiredService<CommandBook>))
             .AddSingleton<CommandBook>()
+            .AddSingleton<HotTags>()
             .AddSingleton<Answers>()
             .AddSingleton<DayBrowser>()
             .AddSingleton<CalendarMonths>()

@@ -5,7 +5,7 @@ using DigestBot.Storing.Statistics;
 namespace DigestBot.Administering.Stats;
 
 /// <summary>Gathers what <c>/stats</c> tells.</summary>
-internal sealed class StatsReader(FigureStore figures, StoryOpens opens, TagStore tags, DigestStore digests)
+internal sealed class StatsReader(FigureStore figures, StoryOpens opens, HotTags tags, DigestStore digests)
 {
     private const int DaysOfLine = 90;
     private const int Tags = 6;
@@ -25,19 +25,10 @@ internal sealed class StatsReader(FigureStore figures, StoryOpens opens, TagStor
                 : month
             ),
             since,
-            [.. HotTags()],
+            tags.Of(StatsReport.Month, Tags),
             [.. MostOpened(month.AddDays(1), today)]
         );
     }
-
-    /// <summary>Of the days up to the newest one, as <c>/tags</c> shows them.</summary>
-    private IEnumerable<(Digests.Tag Tag, int Stories)> HotTags() =>
-        digests.LatestDays(1) is not [var newest]
-            ? []
-            : from hot in TagTrends.Hottest(tags.Count(newest.AddDays(1 - StatsReport.Month), newest), Tags)
-            let use = tags.Find(hot.Slug)
-            where use is not null
-            select (use.Tag, hot.Stories);
 
     /// <summary>A story that a correction took out is passed over.</summary>
     private IEnumerable<(Digests.Story Story, int Times)> MostOpened(DateOnly first, DateOnly last) =>

@@ -25,10 +25,10 @@ internal static class Picture
         {
             DrawTitle(canvas, panel, font);
             using var plot = panel.Draw(font);
-            using var chart = SKImage.FromEncodedData(
-                plot.GetImage(Width - (2 * Margin), HeightOfPanel - HeightOfTitle).GetImageBytes()
-            );
-            canvas.DrawImage(chart, Margin, HeightOfTitle);
+            // On a surface of its own, since drawing a plot clears all of what it is drawn on.
+            using var chart = SKSurface.Create(new SKImageInfo(Width - (2 * Margin), HeightOfPanel - HeightOfTitle));
+            plot.Render(chart);
+            canvas.DrawSurface(chart, Margin, HeightOfTitle);
             canvas.Translate(0, HeightOfPanel);
         }
 

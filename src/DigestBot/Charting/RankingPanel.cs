@@ -57,9 +57,11 @@ internal sealed record RankingPanel(string Title, IReadOnlyList<(string Name, in
     private static string Shortened(string name, Func<string, bool> fits)
     {
         var shown = name;
-        for (var length = name.Length - 1; !fits(shown); length--)
+        // Between characters as a reader sees them, none of which is cut in two.
+        var ends = new Stack<int>(StringInfo.ParseCombiningCharacters(name));
+        while (!fits(shown))
         {
-            shown = $"{name[..length].TrimEnd()}…";
+            shown = $"{name[..ends.Pop()].TrimEnd()}…";
         }
 
         return shown;

@@ -90,7 +90,7 @@ internal static class BackupVerb
     private static async Task BackUpAsync(
         StoreFiles files,
         Stream target,
-        IProgress<Headway> progress,
+        IProgress<Headway>? progress,
         CancellationToken cancellation
     )
     {

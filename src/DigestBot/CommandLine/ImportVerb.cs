@@ -58,7 +58,7 @@ internal static class ImportVerb
     private static async Task<ImportSummary> ImportAsync(
         List<string> files,
         ImportDoor door,
-        IProgress<Headway> progress,
+        IProgress<Headway>? progress,
         CancellationToken cancellation
     )
     {

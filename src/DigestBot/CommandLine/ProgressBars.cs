@@ -6,9 +6,10 @@ namespace DigestBot.CommandLine;
 /// <summary>Shows how far long work is, a bar a part, while a person looks; nothing in a script, whose log it would fill.</summary>
 internal static class ProgressBars
 {
-    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IProgress<Headway>, Task<T>> work) =>
+    /// <param name="work">It is given whom to tell how far it is; null where nobody looks.</param>
+    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<IProgress<Headway>?, Task<T>> work) =>
         !console.Profile.Capabilities.Ansi
-            ? work(Unseen.Instance)
+            ? work(null)
             : console
                 .Progress()
                 .AutoClear(true)
@@ -19,13 +20,6 @@ internal static class ProgressBars
                     new RemainingTimeColumn()
                 )
                 .StartAsync(progress => work(new Bars(progress)));
-
-    private sealed class Unseen : IProgress<Headway>
-    {
-        public static readonly Unseen Instance = new();
-
-        public void Report(Headway value) { }
-    }
 
     private sealed class Bars(ProgressContext progress) : IProgress<Headway>
     {

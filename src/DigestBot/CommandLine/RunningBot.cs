@@ -61,7 +61,7 @@ internal sealed class RunningBot : IDisposable
 
     /// <summary>Fetches a backup of the store.</summary>
     /// <exception cref="IOException">The bot ended meanwhile.</exception>
-    public async Task BackUpAsync(Stream target, IProgress<Headway> progress, CancellationToken cancellation)
+    public async Task BackUpAsync(Stream target, IProgress<Headway>? progress, CancellationToken cancellation)
     {
         using var answer = await _http.GetAsync(
             BackupEndpoint.Path,

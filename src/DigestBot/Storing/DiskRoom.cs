@@ -18,6 +18,10 @@ internal readonly record struct DiskRoom(string Folder, long Free, long Least)
     /// <summary>Whether it is so far from nearly full that it does not become so by the next day's writes.</summary>
     public bool IsAmple => Free >= Least + Least / 4;
 
+    /// <summary>How many bytes of the disk under a folder may still be written.</summary>
+    /// <exception cref="IOException">The disk does not say.</exception>
+    public static long FreeUnder(string folder) => new DriveInfo(folder).AvailableFreeSpace;
+
     /// <summary>Looks at the disk.</summary>
     /// <exception cref="IOException">The disk does not say.</exception>
     public static DiskRoom Of(StoreFiles files, StoringSettings settings, FreeSpace free) =>

@@ -37,7 +37,7 @@ internal static class StoringStage
             .AddSingleton<PaceStore>()
             .AddSingleton<FigureStore>()
             .AddSingleton<StoryOpens>()
-            .AddSingleton<FreeSpace>(folder => new DriveInfo(folder).AvailableFreeSpace)
+            .AddSingleton<FreeSpace>(DiskRoom.FreeUnder)
             .AddHostedService<StatisticsKeeper>()
             .AddHostedService<StoreWatch>()
             .AddHostedService<DiskWatch>();

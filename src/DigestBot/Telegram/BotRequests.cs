@@ -50,51 +50,25 @@ internal static class BotRequests
                 ReplyMarkup = Keyboard(rich.Buttons),
             },
             Whisper whisper => For(whisper.To, Send(chat, whisper.Content, silent)),
-            DocumentMessage document => new SendDocumentRequest
-            {
-                ChatId = chat.ChatId,
-                MessageThreadId = chat.Topic,
-                Document = InputFile.FromStream(
-                    new MemoryStream(Encoding.UTF8.GetBytes(document.Text)),
-                    document.FileName
-                ),
-                Caption = document.Caption,
-                ParseMode = ParseMode.Html,
-                DisableNotification = silent,
-                AllowPaidBroadcast = paid,
-            },
-            PhotoMessage photo => new SendPhotoRequest
-            {
-                ChatId = chat.ChatId,
-                MessageThreadId = chat.Topic,
-                Photo = InputFile.FromStream(new MemoryStream(photo.Content.ToArray()), photo.FileName),
-                Caption = photo.Caption,
-                ParseMode = ParseMode.Html,
-                DisableNotification = silent,
-                AllowPaidBroadcast = paid,
-            },
-            MediaMessage { Kind: MediaKind.Photo } photo => new SendPhotoRequest
-            {
-                ChatId = chat.ChatId,
-                MessageThreadId = chat.Topic,
-                Photo = InputFile.FromFileId(photo.FileId),
-                Caption = photo.Caption,
-                ParseMode = ParseMode.Html,
-                DisableNotification = silent,
-                AllowPaidBroadcast = paid,
-                ReplyMarkup = Keyboard(photo.Buttons),
-            },
-            MediaMessage file => new SendDocumentRequest
-            {
-                ChatId = chat.ChatId,
-                MessageThreadId = chat.Topic,
-                Document = InputFile.FromFileId(file.FileId),
-                Caption = file.Caption,
-                ParseMode = ParseMode.Html,
-                DisableNotification = silent,
-                AllowPaidBroadcast = paid,
-                ReplyMarkup = Keyboard(file.Buttons),
-            },
+            DocumentMessage document => Document(
+                chat,
+                FileOf(document.FileName, Encoding.UTF8.GetBytes(document.Text)),
+                document.Caption,
+                document.Buttons,
+                silent,
+                paid
+            ),
+            PhotoMessage photo => Photo(
+                chat,
+                FileOf(photo.FileName, photo.Content.ToArray()),
+                photo.Caption,
+                photo.Buttons,
+                silent,
+                paid
+            ),
+            MediaMessage media when InputFile.FromFileId(media.FileId) is var file => media.Kind == MediaKind.Photo
+                ? Photo(chat, file, media.Caption, media.Buttons, silent, paid)
+                : Document(chat, file, media.Caption, media.Buttons, silent, paid),
             _ => throw new NotSupportedException($"A {message.GetType().Name} cannot be sent."),
         };
 
@@ -128,6 +102,49 @@ internal static class BotRequests
             PhotoMessage photo => Caption(chat, messageId, photo.Caption, photo.Buttons),
             MediaMessage media => Caption(chat, messageId, media.Caption, media.Buttons),
             _ => Edit(chat, messageId, message),
+        };
+
+    private static InputFileStream FileOf(string name, byte[] content) =>
+        InputFile.FromStream(new MemoryStream(content), name);
+
+    private static SendDocumentRequest Document(
+        ChatAddress chat,
+        InputFile file,
+        string caption,
+        IReadOnlyList<IReadOnlyList<Button>> buttons,
+        bool silent,
+        bool paid
+    ) =>
+        new()
+        {
+            ChatId = chat.ChatId,
+            MessageThreadId = chat.Topic,
+            Document = file,
+            Caption = caption,
+            ParseMode = ParseMode.Html,
+            DisableNotification = silent,
+            AllowPaidBroadcast = paid,
+            ReplyMarkup = Keyboard(buttons),
+        };
+
+    private static SendPhotoRequest Photo(
+        ChatAddress chat,
+        InputFile file,
+        string caption,
+        IReadOnlyList<IReadOnlyList<Button>> buttons,
+        bool silent,
+        bool paid
+    ) =>
+        new()
+        {
+            ChatId = chat.ChatId,
+            MessageThreadId = chat.Topic,
+            Photo = file,
+            Caption = caption,
+            ParseMode = ParseMode.Html,
+            DisableNotification = silent,
+            AllowPaidBroadcast = paid,
+            ReplyMarkup = Keyboard(buttons),
         };
 
     private static EditMessageCaptionRequest Caption(

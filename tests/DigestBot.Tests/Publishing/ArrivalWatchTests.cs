@@ -1,4 +1,3 @@
-using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
 using DigestBot.Tests.Digests;
@@ -147,18 +146,7 @@ public sealed class ArrivalWatchTests : IAsyncLifetime
     private Task<TimeSpan> LookAtAsync(double hours, TimeOnly? expectedBy = null)
     {
         _clock.SetUtcNow(Midnight.AddHours(hours));
-        var settings = new PublishingSettings(
-            "@group",
-            null,
-            At: null,
-            Style.Classic,
-            Pin: false,
-            Silent: false,
-            TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
-            TimeSpan.FromDays(2),
-            TimeSpan.FromHours(6),
-            expectedBy
-        );
+        var settings = APublishing.In("Asia/Shanghai", expectedBy: expectedBy);
         var watch = new ArrivalWatch(
             Digests,
             Notices,

@@ -1,4 +1,3 @@
-using DigestBot.Messages;
 using DigestBot.Publishing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -30,19 +29,5 @@ public sealed class CalendarTests
         ACalendar(zone, TimeOnly.Parse(at)).DueAt(DateOnly.Parse(day)).ShouldBe(DateTimeOffset.Parse(due));
 
     private static Calendar ACalendar(string zone, TimeOnly? at, TimeProvider? clock = null) =>
-        new(
-            new PublishingSettings(
-                "@group",
-                null,
-                at,
-                Style.Classic,
-                Pin: false,
-                Silent: false,
-                TimeZoneInfo.FindSystemTimeZoneById(zone),
-                TimeSpan.FromDays(2),
-                TimeSpan.FromHours(6),
-                ExpectedBy: null
-            ),
-            clock ?? new FakeTimeProvider()
-        );
+        new(APublishing.In(zone, at), clock ?? new FakeTimeProvider());
 }

@@ -9,7 +9,7 @@ internal sealed record Surroundings(TimeProvider Clock, FreeSpace FreeBytes, Fun
 {
     public static readonly Surroundings OfThisMachine = new(
         TimeProvider.System,
-        folder => new DriveInfo(folder).AvailableFreeSpace,
+        DiskRoom.FreeUnder,
         zone => TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
     );
 }

@@ -54,7 +54,7 @@ internal sealed record StoreContents(int Digests, int Stories, int Deliveries, l
 
         StoreForm.Check(database, name);
         var collections = database.GetCollectionNames().ToDictionary(one => one, one => database.GetCollection(one));
-        var (read, all) = (0L, collections.Values.Sum(collection => collection.LongCount()));
+        var (read, all) = (0L, progress is null ? 0 : collections.Values.Sum(collection => collection.LongCount()));
         var counts = collections.ToDictionary(
             collection => collection.Key,
             collection => collection.Value.FindAll().Count(IsRead)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using LocalTelegram.Wire;
 
@@ -99,13 +100,7 @@ internal static partial class EntityDetector
 
     private static IEnumerable<MessageEntity> Addresses(string text)
     {
-        // The end of one address may be the scheme of the next: tg://ton://x.
-        const int LongestScheme = 3;
-        for (
-            var match = OwnAddress().Match(text);
-            match.Success;
-            match = OwnAddress().Match(text, match.Index + match.Length - LongestScheme)
-        )
+        foreach (var match in OwnAddresses(text))
         {
             yield return new MessageEntity(EntityTypes.Url, match.Index, match.Length);
         }
@@ -123,6 +118,25 @@ internal static partial class EntityDetector
             {
                 yield return new MessageEntity(EntityTypes.Url, start, length);
             }
+        }
+    }
+
+    // The end of one address may be the scheme of the next: tg://ton://xyz. With too few bytes left TDLib looks no further.
+    private static IEnumerable<Match> OwnAddresses(string text)
+    {
+        const int LongestScheme = 3;
+        const int TooFew = 5;
+        var match = OwnAddress().Match(text);
+        while (match.Success)
+        {
+            yield return match;
+            var end = match.Index + match.Length;
+            if (Encoding.UTF8.GetByteCount(text.AsSpan(end)) <= TooFew)
+            {
+                yield break;
+            }
+
+            match = OwnAddress().Match(text, end - LongestScheme);
         }
     }
 

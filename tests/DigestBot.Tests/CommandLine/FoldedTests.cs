@@ -1,6 +1,6 @@
 using DigestBot.CommandLine.Rendered;
-using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -45,7 +45,7 @@ public sealed class FoldedTests
                     lines.ShouldAllBe(line => new Segment(line).CellCount() <= width);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
     }
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

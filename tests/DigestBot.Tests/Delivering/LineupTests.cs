@@ -1,8 +1,8 @@
 using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Storing;
-using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Delivering;
 
@@ -57,7 +57,7 @@ public sealed class LineupTests
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     /// <summary>The lanes in the order in which those who came all at once went, one a second.</summary>
     private static List<Lane> Went(DeliveringSettings rates, IReadOnlyList<Waiter> waiters)

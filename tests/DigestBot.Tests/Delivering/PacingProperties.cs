@@ -3,6 +3,7 @@ using DigestBot.Messages;
 using DigestBot.Storing;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Delivering;
 
@@ -50,8 +51,7 @@ public sealed class PacingProperties
 
     [Fact]
     public void Everybody_goes_in_the_end() =>
-        Prop.ForAll(Stories().ToArbitrary(), story => Play(story, Free).Count == story.OfType<Wish>().Count())
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(Stories().ToArbitrary(), story => Play(story, Free).Count == story.OfType<Wish>().Count()).Holds();
 
     [Fact]
     public void A_chat_that_is_told_to_wait_gets_nothing_before_that_is_over() =>
@@ -81,7 +81,7 @@ public sealed class PacingProperties
     {
         foreach (var rates in (DeliveringSettings[])[Free, Paid])
         {
-            Prop.ForAll(Stories().ToArbitrary(), story => holds(Play(story, rates))).QuickCheckThrowOnFailure();
+            Prop.ForAll(Stories().ToArbitrary(), story => holds(Play(story, rates))).Holds();
         }
     }
 

@@ -3,13 +3,14 @@ using DigestBot.Parsing;
 using DigestBot.Tests.Specs;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Parsing;
 
 public sealed class ParsingProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40);
-
+    private const int Cases = 1000;
+    private const int EndSize = 40;
     private const string Head = "---\ndate: 2026-01-01\n---\n";
 
     private static readonly string[] Pieces =
@@ -108,8 +109,7 @@ public sealed class ParsingProperties
 
     [Fact]
     public void Any_bytes_are_answered() =>
-        Prop.ForAll<byte[]>(bytes => DigestParser.Parse(new DigestSource("x.md", bytes)) is Parsed or Refused)
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[]>(bytes => DigestParser.Parse(new DigestSource("x.md", bytes)) is Parsed or Refused).Holds();
 
     [Fact]
     public void Any_digest_with_a_part_cut_out_and_put_elsewhere_is_answered()
@@ -123,7 +123,7 @@ public sealed class ParsingProperties
             from piece in Gen.Elements(Pieces)
             select text.Remove(start, end - start).Insert(to, text[start..end] + piece);
 
-        Prop.ForAll(edits.ToArbitrary(), text => Parse(text) is Parsed or Refused).Check(Thorough);
+        Prop.ForAll(edits.ToArbitrary(), text => Parse(text) is Parsed or Refused).Holds(Cases, EndSize);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class ParsingProperties
                     Words.Of(text).Where(word => word.StartsWith('W')).Except(Words.Of(digest)).ShouldBeEmpty(text);
                 }
             )
-            .Check(Thorough);
+            .Holds(Cases, EndSize);
 
     /// <summary>Every W becomes a word of its own: W0a, W0b, W1a.</summary>
     private static string Numbered(string part, int number)
@@ -178,5 +178,5 @@ public sealed class ParsingProperties
     private static ParseResult Parse(string text) =>
         DigestParser.Parse(new DigestSource("x.md", Encoding.UTF8.GetBytes(Head + text)));
 
-    private static void Check(Func<string, bool> holds) => Prop.ForAll(Documents, holds).Check(Thorough);
+    private static void Check(Func<string, bool> holds) => Prop.ForAll(Documents, holds).Holds(Cases, EndSize);
 }

@@ -4,6 +4,7 @@ using DigestBot.Subscribing;
 using DigestBot.Texts;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Publishing;
 
@@ -64,12 +65,11 @@ public sealed class ScheduleProperties
                 ),
                 CheckMoment
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void So_it_is_on_the_days_on_which_clocks_change() =>
-        Prop.ForAll(Cases(Gen.Elements<(TimeZoneInfo, DateOnly)>(DaysOfChange.Value)), CheckMoment)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        Prop.ForAll(Cases(Gen.Elements<(TimeZoneInfo, DateOnly)>(DaysOfChange.Value)), CheckMoment).Holds(5000);
 
     [Fact]
     public void Each_chosen_day_comes_once_and_in_order() =>
@@ -103,7 +103,7 @@ public sealed class ScheduleProperties
                     days.ShouldAllBe(chosen => subscription.Days.Include(chosen.DayOfWeek));
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void A_digest_goes_at_its_hour_or_on_arrival_within_the_window_or_not_at_all() =>
@@ -124,7 +124,7 @@ public sealed class ScheduleProperties
                     Schedule.DeliverAt(due, there, example.Window).ShouldBe(wanted);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     private static Arbitrary<(TimeZoneInfo Zone, DateOnly Day, TimeOnly Time)> Cases(
         Gen<(TimeZoneInfo, DateOnly)> places

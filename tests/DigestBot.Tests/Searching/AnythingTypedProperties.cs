@@ -1,6 +1,6 @@
 using DigestBot.Digests;
-using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Searching;
 
@@ -72,7 +72,7 @@ public sealed class AnythingTypedProperties : IAsyncLifetime
 
     [Fact]
     public void Any_string_is_a_search_and_never_an_error() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<string>(), typed => _search.Find(typed ?? "")).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), typed => _search.Find(typed ?? "")).Holds();
 
     [Fact]
     public void Any_mixture_of_signs_and_words_is_a_search_and_keeps_its_texts_whole() =>
@@ -87,7 +87,7 @@ public sealed class AnythingTypedProperties : IAsyncLifetime
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Holds(300);
 
     [Fact]
     public void A_pasted_page_is_a_search() =>

@@ -1,7 +1,7 @@
 using DigestBot.Searching.Excerpts;
 using DigestBot.Searching.Querying;
-using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Searching;
 
@@ -73,7 +73,7 @@ public sealed class ExcerptTests
                     excerpt.Contains("[潮汐").ShouldBe(text.Contains("潮汐"));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(150));
+            .Holds(200, endSize: 150);
     }
 
     [Theory]

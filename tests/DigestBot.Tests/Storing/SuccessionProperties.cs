@@ -1,6 +1,6 @@
 using DigestBot.Storing;
-using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Storing;
 
@@ -65,5 +65,5 @@ public sealed class SuccessionProperties
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

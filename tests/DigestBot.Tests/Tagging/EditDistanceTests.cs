@@ -1,6 +1,7 @@
 using DigestBot.Tagging;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Tagging;
 
@@ -30,5 +31,5 @@ public sealed class EditDistanceTests
                         && distance == 0 == (left.Get == right.Get);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

@@ -1,6 +1,7 @@
 using DigestBot.Tagging;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Tagging;
 
@@ -35,7 +36,7 @@ public sealed class MentionProperties
                     return true;
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void A_sentence_behind_does_not_change_what_was_found_before() =>
@@ -47,5 +48,5 @@ public sealed class MentionProperties
                     return Lexicons.Small.Mentions.In($"{text}。Qwen").Take(alone.Count).SequenceEqual(alone);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

@@ -1,6 +1,7 @@
 using DigestBot.Tagging;
 using FsCheck;
 using FsCheck.Fluent;
+using LocalTelegram.Tests;
 
 namespace DigestBot.Tests.Tagging;
 
@@ -38,5 +39,5 @@ public sealed class TagSlugTests
                     && slug == TagSlug.Of($"# {name.Get} ")
                     && slug == TagSlug.Of(NameForm.Key(name.Get));
             })
-            .QuickCheckThrowOnFailure();
+            .Holds();
 }

@@ -202,7 +202,8 @@ public sealed class TroubleJourney : IAsyncLifetime
                 return bot.Get<PauseStore>().Contains(Campaign.NameOf(Today));
             },
             "the day pauses",
-            _clock
+            _clock,
+            Second
         );
 
     /// <summary>What the administrator was told, of which the text is part; once.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using DigestBot.CommandLine.Rendered;
 using DigestBot.Messages;
 using Spectre.Console;
@@ -14,18 +15,25 @@ internal static class ATerminal
         return text.ToString().ReplaceLineEndings("\n");
     }
 
-    public static IAnsiConsole Of(TextWriter text, bool ansi = false, int width = 100)
-    {
-        var console = AnsiConsole.Create(
+    /// <param name="height">0 where the terminal does not tell it.</param>
+    public static IAnsiConsole Of(TextWriter text, bool ansi = false, int width = 100, int height = 24) =>
+        AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Ansi = ansi ? AnsiSupport.Yes : AnsiSupport.No,
                 Interactive = ansi ? InteractionSupport.Yes : InteractionSupport.No,
                 ColorSystem = ansi ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-                Out = new AnsiConsoleOutput(text),
+                Out = new Screen(text, width, height),
             }
         );
-        console.Profile.Width = width;
-        return console;
+
+    private sealed class Screen(TextWriter text, int width, int height) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => text;
+        public bool IsTerminal => true;
+        public int Width => width;
+        public int Height => height;
+
+        public void SetEncoding(Encoding encoding) { }
     }
 }

@@ -17,13 +17,17 @@ public sealed class ProgressBarsTests
     }
 
     [Fact]
+    public async Task A_terminal_that_does_not_tell_its_height_gets_bars_too() =>
+        (await ShownAsync(ansi: true, height: 0)).ShouldContain("100%");
+
+    [Fact]
     public async Task A_script_sees_nothing() => (await ShownAsync(ansi: false)).ShouldBeEmpty();
 
-    private static async Task<string> ShownAsync(bool ansi)
+    private static async Task<string> ShownAsync(bool ansi, int height = 24)
     {
         var text = new StringWriter();
         var result = await ProgressBars.ShowAsync(
-            ATerminal.Of(text, ansi),
+            ATerminal.Of(text, ansi, height: height),
             progress =>
             {
                 Headway.Report(progress, "Writing", 1, 2);

@@ -83,6 +83,15 @@ public sealed class OnboardingJourney : MorningJourney
     }
 
     [Fact]
+    public async Task Who_types_a_command_instead_of_an_answer_is_answered_that()
+    {
+        await Reader.AskAsync("/subscribe");
+
+        TelegramServer.TextOf(await Reader.AskAsync("/latest")).ShouldContain("日报第1版");
+        TelegramServer.TextOf(await Reader.AskAsync("/settings")).ShouldContain("每天 08:30");
+    }
+
+    [Fact]
     public async Task The_zone_is_chosen_by_a_button_too_and_steps_can_be_gone_back()
     {
         await Reader.AskAsync("/subscribe");

@@ -13,6 +13,12 @@ internal sealed class TypedAnswers(OpenQuestions open, FreeText freeText)
     /// <returns>The command that it stands for; null where it answers nothing.</returns>
     public string? CommandFor(Question question, string? repliedTo)
     {
+        // Who types a command has gone on to something else, whatever was asked.
+        if (TypedCommand.Read(question.Argument) is not null)
+        {
+            return null;
+        }
+
         if (repliedTo is not null && AskedIn(repliedTo) is { } asked)
         {
             return $"/{asked} {question.Argument}";

@@ -42,6 +42,8 @@ internal sealed partial class Chinese
 
     public override string CountedByLatest => "条数按最近一期算。";
 
+    public override string Sentences(string first, string second) => first + second;
+
     public override string OrTyped(bool inPrivate, string example) =>
         inPrivate ? $"也可以直接发给我，如「{example}」。" : $"也可以回复这条消息，如「{example}」。";
 

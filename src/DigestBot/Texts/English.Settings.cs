@@ -46,6 +46,8 @@ internal sealed partial class English
 
     public override string CountedByLatest => "Messages are counted by the latest digest.";
 
+    public override string Sentences(string first, string second) => $"{first} {second}";
+
     public override string OrTyped(bool inPrivate, string example) =>
         inPrivate
             ? $"You can also just type it, such as “{example}”."

@@ -40,6 +40,9 @@ internal abstract partial class Phrases
     /// <summary>By what the numbers of messages on the buttons are counted.</summary>
     public abstract string CountedByLatest { get; }
 
+    /// <summary>Two sentences, one after the other.</summary>
+    public abstract string Sentences(string first, string second);
+
     /// <summary>That the answer can be typed as well.</summary>
     /// <param name="inPrivate">Whether it is heard as it is; in a group it takes a reply.</param>
     public abstract string OrTyped(bool inPrivate, string example);

@@ -38,7 +38,7 @@ public sealed class SettingsJourney : MorningJourney
         await Reader.PressAsync("样式", "用哪种样式");
         await Reader.PressAsync("富文本", "样式：富文本");
         await Reader.PressAsync("返回", "要改就点");
-        await Reader.PressAsync("详略", "每条新闻看多少？ 条数按最近一期算");
+        await Reader.PressAsync("详略", "每条新闻看多少？条数按最近一期算");
         await Reader.PressAsync("标题和导语", "样式：富文本 · 标题和导语 · 每期 1 条消息");
         await Reader.PressAsync("返回", "要改就点");
         await Reader.PressAsync("有声", "· 静音");

@@ -16,7 +16,10 @@ internal sealed class OnboardingPages(Phrases phrases, bool inPrivate)
 
     public SettingsPage HourPage(Subscription chosen) =>
         new(
-            $"{phrases.OnboardingStep(HourStep, phrases.ChooseHour)} {phrases.OrTyped(inPrivate, $"21:05 {phrases.ExampleCity}")}",
+            phrases.Sentences(
+                phrases.OnboardingStep(HourStep, phrases.ChooseHour),
+                phrases.OrTyped(inPrivate, $"21:05 {phrases.ExampleCity}")
+            ),
             [
                 .. _buttons.Hours(chosen),
                 [_buttons.To(phrases.ZoneButton, "zone"), _buttons.To(phrases.SkipButton, "topics")],
@@ -25,14 +28,20 @@ internal sealed class OnboardingPages(Phrases phrases, bool inPrivate)
 
     public SettingsPage ZonePage(Subscription chosen) =>
         new(
-            $"{phrases.OnboardingStep(HourStep, phrases.ChooseZone)} {phrases.OrTyped(inPrivate, phrases.ExampleCity)}",
+            phrases.Sentences(
+                phrases.OnboardingStep(HourStep, phrases.ChooseZone),
+                phrases.OrTyped(inPrivate, phrases.ExampleCity)
+            ),
             [.. _buttons.Zones(chosen), [_buttons.To(phrases.BackButton, "hour")]]
         );
 
     /// <param name="tags">What the latest days were about.</param>
     public SettingsPage TopicsPage(Subscription chosen, IEnumerable<Tag> tags) =>
         new(
-            $"{phrases.OnboardingStep(TopicsStep, phrases.ChooseTags)} {phrases.OrTyped(inPrivate, "Qwen")}",
+            phrases.Sentences(
+                phrases.OnboardingStep(TopicsStep, phrases.ChooseTags),
+                phrases.OrTyped(inPrivate, "Qwen")
+            ),
             [
                 .. _buttons.Tags(chosen, "topics", tags),
                 [
@@ -46,7 +55,7 @@ internal sealed class OnboardingPages(Phrases phrases, bool inPrivate)
         new(
             foretaste is null
                 ? phrases.OnboardingStep(LookStep, phrases.ChooseLook)
-                : $"{phrases.OnboardingStep(LookStep, phrases.ChooseLook)} {phrases.CountedByLatest}",
+                : phrases.Sentences(phrases.OnboardingStep(LookStep, phrases.ChooseLook), phrases.CountedByLatest),
             [
                 .. _buttons.Looks(chosen, foretaste),
                 [_buttons.To(phrases.BackButton, "topics"), _buttons.To(phrases.SkipButton, "done")],

@@ -49,11 +49,14 @@ internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
         );
 
     public SettingsPage HourPage(Subscription chosen) =>
-        new($"{phrases.ChooseHour} {phrases.OrTyped(inPrivate, "21:05")}", [.. _buttons.Hours(chosen), Back]);
+        new(
+            phrases.Sentences(phrases.ChooseHour, phrases.OrTyped(inPrivate, "21:05")),
+            [.. _buttons.Hours(chosen), Back]
+        );
 
     public SettingsPage ZonePage(Subscription chosen) =>
         new(
-            $"{phrases.ChooseZone} {phrases.OrTyped(inPrivate, phrases.ExampleCity)}",
+            phrases.Sentences(phrases.ChooseZone, phrases.OrTyped(inPrivate, phrases.ExampleCity)),
             [.. _buttons.Zones(chosen), Back]
         );
 
@@ -75,14 +78,14 @@ internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
     /// <param name="tags">What the latest days were about.</param>
     public SettingsPage TagsPage(Subscription chosen, IEnumerable<Tag> tags) =>
         new(
-            $"{phrases.ChooseTags} {phrases.OrTyped(inPrivate, "Qwen")}",
+            phrases.Sentences(phrases.ChooseTags, phrases.OrTyped(inPrivate, "Qwen")),
             [.. _buttons.Tags(chosen, "tags", tags), Back]
         );
 
     /// <summary>What is not shown, each with the button that shows it again.</summary>
     public SettingsPage MutedPage(Subscription chosen) =>
         new(
-            $"{phrases.ChooseMuted} {phrases.OrTyped(inPrivate, phrases.ExampleWord)}",
+            phrases.Sentences(phrases.ChooseMuted, phrases.OrTyped(inPrivate, phrases.ExampleWord)),
             [
                 .. ChoiceButtons.Rows(
                     chosen
@@ -97,7 +100,9 @@ internal sealed class SettingsPages(Phrases phrases, bool inPrivate)
 
     public SettingsPage DensityPage(Subscription chosen, Foretaste? foretaste) =>
         new(
-            foretaste is null ? phrases.ChooseDensity : $"{phrases.ChooseDensity} {phrases.CountedByLatest}",
+            foretaste is null
+                ? phrases.ChooseDensity
+                : phrases.Sentences(phrases.ChooseDensity, phrases.CountedByLatest),
             [.. _buttons.Densities(chosen, foretaste), Back]
         );
 

@@ -48,12 +48,12 @@ internal sealed partial class English
             ? $"{Day(there)} has no story {id}; a correction may have taken it out. Send /day {there:yyyy-MM-dd} to see the whole day."
             : $"There is no story {id}, nor a digest for its day. Send /day to see which days there are.";
 
-    public override string TagsDescription => "What is told most, and what rises";
+    public override string TagsDescription => "What is hot, and what rises";
 
     public override string HotTags(int days, DateOnly first, DateOnly last, int stories) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"🏷 <b>Told most in {days} days</b>\n{ShortDay(first)} to {ShortDay(last)}, {Stories(stories)}. A tag shows its stories."
+            $"🏷 <b>Hot in the last {days} days</b>\n{ShortDay(first)} to {ShortDay(last)}, {Stories(stories)}. A tag shows its stories."
         );
 
     public override string HotTagsButton(int days) =>

@@ -174,7 +174,7 @@ public sealed class TaggingJourney : IAsyncLifetime
     public async Task In_english_all_of_it_is_english()
     {
         var tags = (await _telegram.AskAsync(TelegramServer.EnglishReader, "/tags")).Single();
-        TelegramServer.TextOf(tags).ShouldContain("Told most in 7 days\n2 Mar 2026 to 8 Mar 2026, 24 stories.");
+        TelegramServer.TextOf(tags).ShouldContain("Hot in the last 7 days\n2 Mar 2026 to 8 Mar 2026, 24 stories.");
         TelegramServer.TextOf(tags).ShouldContain("• Robots: 12 stories, 0 before");
         Labels(tags)[^1].ShouldBe("🗓 The last 30 days");
 

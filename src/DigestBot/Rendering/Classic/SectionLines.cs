@@ -14,12 +14,12 @@ internal sealed class SectionLines(Phrases phrases, Density density)
 
     /// <summary>
     /// The lines of each group of sections. Full stories are numbered through the day, and so are the sections that
-    /// have a title and stories.
+    /// have a title and stories; not in a list of titles, which is seen whole.
     /// </summary>
     public IEnumerable<IEnumerable<Line>> Of(Digest digest)
     {
         var (number, place) = (1, 1);
-        var places = digest.Sections.Count(HasPlace);
+        var places = density == Density.Brief ? 0 : digest.Sections.Count(HasPlace);
         foreach (var group in SectionGroups.Of(ShownSections.Of(digest, density)))
         {
             var lines = new List<Line>();

@@ -65,13 +65,10 @@ internal sealed class StoryLines(Phrases phrases)
 
     /// <summary>A story's title alone.</summary>
     public static Line TitleOnly(Story story, Scope section) =>
-        new([new Words("• "), .. TitleAndHost(story)], Boundary.Story, Gap.Line) { Scope = section };
+        new([new Words("• "), .. Linked(story.Url, story.Title)], Boundary.Story, Gap.Line) { Scope = section };
 
     /// <summary>Between a title and its host: no line ends behind the dot, which would lose what it belongs to.</summary>
     private const string BeforeHost = " ·\u00a0";
-
-    /// <summary>A story's title with its host.</summary>
-    public static IReadOnlyList<Node> TitleAndHost(Story story) => Titled(story, new Words(story.Title), BeforeHost);
 
     /// <summary>The analysis in a quote under its own label.</summary>
     public IEnumerable<Line> Insight(Story story, Mark quote)
@@ -89,13 +86,12 @@ internal sealed class StoryLines(Phrases phrases)
         return [label, .. _blocks.Quoted(insight.Blocks, quote)];
     }
 
-    /// <summary>A title in bold with its host.</summary>
-    public static IReadOnlyList<Node> Title(Story story, string title) =>
-        Titled(story, new Element(Mark.Bold(), [new Words(title)]), " ");
-
-    /// <summary>The whole is one link, so that the host too leads to the story and not to its front page.</summary>
-    private static IReadOnlyList<Node> Titled(Story story, Node title, string beforeHost) =>
-        story.Url is { } url ? LinkMarkup.Of(url, [title, new Words(beforeHost + story.SourceHost)]) : [title];
+    /// <summary>A title in bold with its host: one link, so that the host too leads to the story and not to its front page.</summary>
+    public static IReadOnlyList<Node> Title(Story story, string title)
+    {
+        var bold = new Element(Mark.Bold(), [new Words(title)]);
+        return story.Url is { } url ? LinkMarkup.Of(url, [bold, new Words($" {story.SourceHost}")]) : [bold];
+    }
 
     /// <summary>A text that leads to a story's source.</summary>
     public static IReadOnlyList<Node> Linked(Uri? target, string text) =>

@@ -49,7 +49,7 @@ internal sealed class RichStories(RenderSettings settings)
 
     /// <summary>A story's title alone.</summary>
     public static IEnumerable<Leaf> TitleOnly(Story story, Frame list) =>
-        Leaves.Bare(StoryLines.TitleAndHost(story), [list, Frame.Item()]);
+        Leaves.Bare(StoryLines.Linked(story.Url, story.Title), [list, Frame.Item()]);
 
     private IEnumerable<Leaf> Whole(Story story, Frame[] frames) =>
         [.. _blocks.Of(story.Body, frames), .. story.Insight is { } insight ? _blocks.Folded(insight, frames) : []];

@@ -68,6 +68,20 @@ public sealed partial class DeployTests
         );
     }
 
+    /// <summary>The token stands in it.</summary>
+    [Theory]
+    [InlineData(".gitignore")]
+    [InlineData(".dockerignore")]
+    public void The_settings_of_a_container_go_into_no_commit_and_no_image(string ignored)
+    {
+        var settings = SettingsFile().Match(File.ReadAllText(Path.Combine(Deploy, "compose.yaml"))).Groups[1].Value;
+
+        File.ReadAllLines(Path.Combine(Repository.Root, ignored)).ShouldContain($"deploy/{settings}");
+    }
+
+    [GeneratedRegex("env_file: (.+)")]
+    private static partial Regex SettingsFile();
+
     [GeneratedRegex("[A-Z][A-Za-z]+__[A-Z][A-Za-z]+")]
     private static partial Regex Setting();
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.RegularExpressions;
-using LocalTelegram.Wire;
 
 namespace LocalTelegram.Control;
 
@@ -67,7 +66,7 @@ internal static partial class ControlDocument
     }
 
     private static JsonNode Schema(Type body) =>
-        WireJson.Options.GetJsonSchemaAsNode(
+        ControlJson.Options.GetJsonSchemaAsNode(
             body,
             new JsonSchemaExporterOptions
             {

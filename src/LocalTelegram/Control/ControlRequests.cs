@@ -11,13 +11,13 @@ namespace LocalTelegram.Control;
 /// <param name="Description">What it says of itself.</param>
 internal sealed record NewChat(
     string Type,
-    string? Title,
-    string? Username,
-    long? Id,
-    bool IsForum,
-    string? BotStatus,
-    Dictionary<long, string>? Members,
-    string? Description
+    string? Title = null,
+    string? Username = null,
+    long? Id = null,
+    bool IsForum = false,
+    string? BotStatus = null,
+    Dictionary<long, string>? Members = null,
+    string? Description = null
 );
 
 /// <summary>A person speaks.</summary>
@@ -32,36 +32,36 @@ internal sealed record NewChat(
 /// <param name="OldApp">Whether the speaker's app knows no ephemeral commands, so that all see what is said.</param>
 internal sealed record NewMessage(
     ChatName ChatId,
-    long? From,
-    string? Text,
-    ChatName? Bot,
-    int? ReplyToMessageId,
-    int? MessageThreadId,
-    NewFile? Document,
-    ChatName? As,
-    bool OldApp
+    long? From = null,
+    string? Text = null,
+    ChatName? Bot = null,
+    int? ReplyToMessageId = null,
+    int? MessageThreadId = null,
+    NewFile? Document = null,
+    ChatName? As = null,
+    bool OldApp = false
 );
 
 /// <summary>A file that a person sends.</summary>
 /// <param name="FileName">Its name.</param>
-/// <param name="MimeType">Its kind.</param>
 /// <param name="Content">Its bytes, in base64.</param>
-internal sealed record NewFile(string FileName, string? MimeType, byte[] Content);
+/// <param name="MimeType">Its kind.</param>
+internal sealed record NewFile(string FileName, byte[] Content, string? MimeType = null);
 
 /// <summary>A person presses a button.</summary>
 /// <param name="ChatId">Where.</param>
-/// <param name="MessageId">Under which message.</param>
 /// <param name="From">Who: a user id, made on first use.</param>
 /// <param name="Data">The button's callback data.</param>
+/// <param name="MessageId">Under which message.</param>
 /// <param name="Bot">Whose message, in a private chat with several bots.</param>
 /// <param name="EphemeralMessageId">Under which ephemeral message, instead of the message id.</param>
 internal sealed record NewPress(
     ChatName ChatId,
-    int MessageId,
     long From,
     string Data,
-    ChatName? Bot,
-    int? EphemeralMessageId
+    int MessageId = 0,
+    ChatName? Bot = null,
+    int? EphemeralMessageId = null
 );
 
 /// <summary>A person to be made, or to be known better.</summary>
@@ -70,7 +70,13 @@ internal sealed record NewPress(
 /// <param name="LastName">The family name.</param>
 /// <param name="Username">Without the at sign.</param>
 /// <param name="LanguageCode">Such as zh-hans.</param>
-internal sealed record NewPerson(long? Id, string? FirstName, string? LastName, string? Username, string? LanguageCode);
+internal sealed record NewPerson(
+    long? Id = null,
+    string? FirstName = null,
+    string? LastName = null,
+    string? Username = null,
+    string? LanguageCode = null
+);
 
 /// <summary>Somebody becomes something in a chat.</summary>
 /// <param name="UserId">A person's or a bot's id.</param>
@@ -81,12 +87,12 @@ internal sealed record NewMembership(long UserId, string Status);
 /// <param name="Token">Its token.</param>
 /// <param name="Username">Without the at sign.</param>
 /// <param name="FirstName">Its name.</param>
-internal sealed record NewBot(string Token, string? Username, string? FirstName);
+internal sealed record NewBot(string Token, string? Username = null, string? FirstName = null);
 
 /// <summary>Many people who have all started every bot.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="FirstId">The first of their ids, which then rise by one.</param>
-internal sealed record NewSubscribers(int Count, long? FirstId);
+internal sealed record NewSubscribers(int Count, long? FirstId = null);
 
 /// <summary>How far a person has read.</summary>
 /// <param name="From">The person's user id.</param>
@@ -99,14 +105,20 @@ internal sealed record ReadMark(long From, int MessageId);
 /// <param name="Offset">Where to go on, as the bot's last answer said.</param>
 /// <param name="ChatType">In what kind of chat: sender, private, group, supergroup or channel.</param>
 /// <param name="Bot">Which bot.</param>
-internal sealed record NewInlineQuery(long From, string? Query, string? Offset, string? ChatType, ChatName? Bot);
+internal sealed record NewInlineQuery(
+    long From,
+    string? Query = null,
+    string? Offset = null,
+    string? ChatType = null,
+    ChatName? Bot = null
+);
 
 /// <summary>A person sends one of the results.</summary>
 /// <param name="InlineQueryId">The query.</param>
 /// <param name="ResultId">The result.</param>
 /// <param name="ChatId">Where it is sent.</param>
 /// <param name="Query">The words that were asked.</param>
-internal sealed record NewInlineChoice(string InlineQueryId, string ResultId, ChatName ChatId, string? Query);
+internal sealed record NewInlineChoice(string InlineQueryId, string ResultId, ChatName ChatId, string? Query = null);
 
 /// <summary>A topic to be opened.</summary>
 /// <param name="Name">What stands above it.</param>

@@ -30,7 +30,7 @@ internal sealed class Gate(TelegramWorld world)
     {
         try
         {
-            var body = await http.Request.ReadFromJsonAsync<TBody>(WireJson.Options, http.RequestAborted);
+            var body = await http.Request.ReadFromJsonAsync<TBody>(ControlJson.Options, http.RequestAborted);
             return body is null ? Results.Problem("The body is empty.", statusCode: 400) : Do(() => act(body));
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)

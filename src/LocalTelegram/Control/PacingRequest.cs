@@ -7,9 +7,9 @@ namespace LocalTelegram.Control;
 /// <param name="ChatBurst">Messages to one chat that pass at once.</param>
 /// <param name="GroupPerMinute">Messages a minute to one group.</param>
 internal sealed record PacingRequest(
-    bool? Enabled,
-    int? PerSecond,
-    int? PaidPerSecond,
-    int? ChatBurst,
-    int? GroupPerMinute
+    bool? Enabled = null,
+    int? PerSecond = null,
+    int? PaidPerSecond = null,
+    int? ChatBurst = null,
+    int? GroupPerMinute = null
 );

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace LocalTelegram.Tests.Control;
@@ -68,6 +69,21 @@ public sealed class ControlTests
         message.ShouldContain("\"chat_id\"");
         message.ShouldContain("\"reply_to_message_id\"");
         document.GetProperty("paths").EnumerateObject().Count().ShouldBeGreaterThan(20);
+    }
+
+    [Theory]
+    [InlineData("/local/messages", """{"from": 7, "text": "hello"}""", "chat_id")]
+    [InlineData("/local/messages", """{"chat_id": null, "text": "hello"}""", "chat_id")]
+    [InlineData("/local/presses", """{"chat_id": 7, "from": 7}""", "data")]
+    public async Task A_call_that_lacks_something_is_told_what(string path, string body, string missing)
+    {
+        await using var telegram = await LocalServer.StartAsync();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        using var response = await telegram.Http.PostAsync(path, content, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(missing);
     }
 
     [Fact]

@@ -21,13 +21,13 @@ internal sealed class Expander(
             var more = expansions.MoreToExpand.Next;
             foreach (var campaign in expansions.All)
             {
-                var chats = expansions.AudienceOf(campaign);
-                while (await campaigns.ExpandAsync(campaign, chats))
+                var chats = expansions.AudienceOf(campaign).Count;
+                while (await campaigns.ExpandAsync(campaign))
                 {
                     stoppingToken.ThrowIfCancellationRequested();
                 }
 
-                log.Expanded(campaign, chats.Count);
+                log.Expanded(campaign, chats);
             }
 
             await more.WaitAsync(stoppingToken);

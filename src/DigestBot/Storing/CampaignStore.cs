@@ -67,21 +67,19 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
 
     /// <summary>Writes the next deliveries of a campaign down; after the last, lets them leave.</summary>
     /// <param name="campaign">Its name.</param>
-    /// <param name="audience">Who gets it.</param>
     /// <returns>Whether there is more to write.</returns>
-    public async Task<bool> ExpandAsync(string campaign, IReadOnlyList<ChatAddress> audience)
+    public async Task<bool> ExpandAsync(string campaign)
     {
         var found = Find(campaign)!;
         var more = await store.WriteAsync(database =>
         {
-            var done = ExpansionStore.DoneOf(database, campaign);
-            var next = Math.Min(done + ExpandedAtOnce, audience.Count);
-            Insert(database, found, [.. audience.Skip(done).Take(ExpandedAtOnce)]);
-            ExpansionStore.Advance(database, campaign, next);
-            return next < audience.Count;
+            var (chats, hasMore) = ExpansionStore.Take(database, campaign, ExpandedAtOnce);
+            Insert(database, found, chats);
+            return hasMore;
         });
         if (!more)
         {
+            var audience = expansions.AudienceOf(campaign);
             await expansions.EndAsync(campaign);
             arrivals.Announce(found.Lane, audience);
         }

@@ -7,7 +7,8 @@ namespace DigestBot.Storing;
 
 /// <summary>
 /// The campaigns that are being written down as deliveries, for more chats than one transaction should hold. Who gets
-/// it is settled when the campaign is opened, and kept until the last delivery is written; none leaves before.
+/// it is settled when the campaign is opened, and kept until the last delivery is written; none leaves before. Only who
+/// is forgotten meanwhile does not get it.
 /// </summary>
 internal sealed class ExpansionStore
 {
@@ -47,12 +48,35 @@ internal sealed class ExpansionStore
         _underWay[campaign] = true;
     }
 
-    /// <summary>For how many chats the deliveries are written.</summary>
-    public static int DoneOf(ILiteDatabase database, string campaign) =>
-        database.GetCollection(Collections.Expansions).FindById(campaign)["done"].AsInt32;
+    /// <summary>Within a write: the next in line, who are then done.</summary>
+    /// <returns>They, at most so many, and whether there are more.</returns>
+    public static (IReadOnlyList<ChatAddress> Chats, bool HasMore) Take(
+        ILiteDatabase database,
+        string campaign,
+        int most
+    )
+    {
+        var expansions = database.GetCollection(Collections.Expansions);
+        var expansion = expansions.FindById(campaign);
+        var done = expansion["done"].AsInt32;
+        var left = AudienceOf(database, campaign).AsSpan(done * BytesAChat);
+        var chats = Unpack(left[..Math.Min(most * BytesAChat, left.Length)]);
+        expansion["done"] = done + chats.Length;
+        expansions.Update(expansion);
+        return (chats, left.Length > chats.Length * BytesAChat);
+    }
 
-    public static void Advance(ILiteDatabase database, string campaign, int done) =>
-        database.GetCollection(Collections.Expansions).Update(new BsonDocument { ["_id"] = campaign, ["done"] = done });
+    /// <summary>Within a write: takes a chat out of all lines in which it still stands.</summary>
+    /// <returns>The campaigns that it does not get any more.</returns>
+    public static IReadOnlyList<string> Remove(ILiteDatabase database, ChatAddress chat) =>
+        [
+            .. database
+                .GetCollection(Collections.Expansions)
+                .FindAll()
+                .ToList()
+                .Where(expansion => Remove(database, expansion["_id"].AsString, expansion["done"].AsInt32, chat))
+                .Select(expansion => expansion["_id"].AsString),
+        ];
 
     public async Task EndAsync(string campaign)
     {
@@ -63,6 +87,24 @@ internal sealed class ExpansionStore
         });
         _underWay.TryRemove(campaign, out _);
     }
+
+    private static bool Remove(ILiteDatabase database, string campaign, int done, ChatAddress chat)
+    {
+        var chats = Unpack(AudienceOf(database, campaign)).ToList();
+        var place = chats.IndexOf(chat, done);
+        if (place < 0)
+        {
+            return false;
+        }
+
+        chats.RemoveAt(place);
+        return database
+            .GetCollection(Collections.Audiences)
+            .Update(new BsonDocument { ["_id"] = campaign, ["chats"] = Pack(chats) });
+    }
+
+    private static byte[] AudienceOf(ILiteDatabase database, string campaign) =>
+        database.GetCollection(Collections.Audiences).FindById(campaign)["chats"].AsBinary;
 
     private static byte[] Pack(IReadOnlyList<ChatAddress> chats)
     {
@@ -77,12 +119,12 @@ internal sealed class ExpansionStore
         return packed;
     }
 
-    private static ChatAddress[] Unpack(byte[] packed)
+    private static ChatAddress[] Unpack(ReadOnlySpan<byte> packed)
     {
         var chats = new ChatAddress[packed.Length / BytesAChat];
         for (var i = 0; i < chats.Length; i++)
         {
-            var here = packed.AsSpan(i * BytesAChat, BytesAChat);
+            var here = packed.Slice(i * BytesAChat, BytesAChat);
             var topic = BinaryPrimitives.ReadInt32LittleEndian(here[sizeof(long)..]);
             chats[i] = new ChatAddress(BinaryPrimitives.ReadInt64LittleEndian(here), topic == 0 ? null : topic);
         }

@@ -40,6 +40,16 @@ internal static class TallyRows
         }
     }
 
+    /// <summary>A chat that was counted gets nothing, before a delivery was written for it.</summary>
+    public static void Miss(ILiteDatabase database, string campaign, string reason)
+    {
+        if (In(database).FindById(campaign) is { } row)
+        {
+            CountMissed(row, reason, by: 1);
+            In(database).Update(row);
+        }
+    }
+
     public static Tally Read(BsonDocument row) =>
         new(
             row["total"].AsInt32,
@@ -55,11 +65,15 @@ internal static class TallyRows
         }
         else if (!delivery.IsDue)
         {
-            var missed = row["missed"].AsDocument;
-            var reason = delivery.Reason ?? OtherReasons;
-            reason = missed.ContainsKey(reason) || missed.Count < MostReasons ? reason : OtherReasons;
-            missed[reason] = (missed.TryGetValue(reason, out var count) ? count.AsInt32 : 0) + by;
+            CountMissed(row, delivery.Reason ?? OtherReasons, by);
         }
+    }
+
+    private static void CountMissed(BsonDocument row, string reason, int by)
+    {
+        var missed = row["missed"].AsDocument;
+        var counted = missed.ContainsKey(reason) || missed.Count < MostReasons ? reason : OtherReasons;
+        missed[counted] = (missed.TryGetValue(counted, out var count) ? count.AsInt32 : 0) + by;
     }
 
     private static ILiteCollection<BsonDocument> In(ILiteDatabase database) =>

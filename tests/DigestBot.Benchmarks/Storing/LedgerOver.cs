@@ -40,7 +40,7 @@ internal sealed class LedgerOver
         await _campaigns.OpenAsync(campaign, chats);
         while (_expansions.Contains(campaign.Id))
         {
-            await _campaigns.ExpandAsync(campaign.Id, chats);
+            await _campaigns.ExpandAsync(campaign.Id);
         }
     }
 

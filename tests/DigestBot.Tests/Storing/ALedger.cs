@@ -16,6 +16,7 @@ internal sealed class ALedger
         Books = new Bookkeeper(store, Campaigns, standings ?? new StandingStore(store), Ids, Arrivals, Zone, clock);
         Inbox = new Inbox(store, Ids, clock);
         Subscribers = new SubscriberStore(store, Campaigns, Books, Arrivals, clock);
+        PersonalData = new PersonalData(store, new ChatStore(store, clock), Subscribers, new DeliveryHistory(store));
     }
 
     /// <summary>Where days begin two hours before they do for the clock.</summary>
@@ -37,4 +38,6 @@ internal sealed class ALedger
     public Inbox Inbox { get; }
 
     public SubscriberStore Subscribers { get; }
+
+    public PersonalData PersonalData { get; }
 }

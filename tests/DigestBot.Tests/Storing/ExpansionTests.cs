@@ -23,7 +23,7 @@ public sealed class ExpansionTests : IDisposable
     public async Task Nothing_leaves_before_the_last_delivery_is_written()
     {
         await _ledger.Campaigns.OpenAsync(ACampaign, Chats);
-        (await _ledger.Campaigns.ExpandAsync(Name, _ledger.Expansions.AudienceOf(Name))).ShouldBeTrue();
+        (await _ledger.Campaigns.ExpandAsync(Name)).ShouldBeTrue();
 
         _ledger.Deliveries.DeliveriesOf(Name).ShouldNotBeEmpty();
         _ledger.Deliveries.NextFor(Chats[0]).ShouldBeNull();
@@ -39,7 +39,7 @@ public sealed class ExpansionTests : IDisposable
     public async Task After_a_stop_at_any_batch_every_chat_has_its_delivery_once()
     {
         await _ledger.Campaigns.OpenAsync(ACampaign, Chats);
-        while (await _ledger.Campaigns.ExpandAsync(Name, _ledger.Expansions.AudienceOf(Name)))
+        while (await _ledger.Campaigns.ExpandAsync(Name))
         {
             _store.Reopen();
             Begin();
@@ -60,9 +60,39 @@ public sealed class ExpansionTests : IDisposable
         _ledger.Expansions.AudienceOf(Name).ShouldBe(Chats);
     }
 
+    [Theory]
+    [InlineData(500, 0)] // written down already
+    [InlineData(1500, 0)]
+    [InlineData(2500, 1)] // in the last place of all
+    public async Task Who_is_forgotten_meanwhile_gets_nothing_and_is_counted_as_missed(int person, int batches)
+    {
+        var broadcast = new Campaign("broadcast-1", Lane.Broadcast, [new TextMessage("一")]);
+        ChatAddress[] chats = [.. Enumerable.Range(1, 2500).Select(chat => new ChatAddress(chat))];
+        await _store.Store.WriteAsync(database => TallyRows.Begin(database, broadcast.Id, chats.Length));
+        await _ledger.Campaigns.OpenAsync(broadcast, chats);
+        for (var batch = 0; batch <= batches; batch++)
+        {
+            await _ledger.Campaigns.ExpandAsync(broadcast.Id);
+        }
+
+        await _ledger.PersonalData.EraseAsync(new ChatAddress(person));
+        while (await _ledger.Campaigns.ExpandAsync(broadcast.Id))
+        {
+            // the next thousand
+        }
+
+        _ledger
+            .Deliveries.DeliveriesOf(broadcast.Id)
+            .Select(delivery => delivery.Chat)
+            .ShouldBe(chats.Where(chat => chat.ChatId != person), ignoreOrder: true);
+        TallyRows
+            .Read(_store.Store[Collections.Tallies].FindById(broadcast.Id))
+            .Missed.ShouldBe([new(PersonalData.Erased, 1)]);
+    }
+
     private async Task ExpandAllAsync()
     {
-        while (await _ledger.Campaigns.ExpandAsync(Name, _ledger.Expansions.AudienceOf(Name)))
+        while (await _ledger.Campaigns.ExpandAsync(Name))
         {
             // the next thousand
         }

@@ -90,16 +90,9 @@ public sealed class StandingStoreTests : IDisposable
     {
         var person = new ChatAddress(7);
         await SendAsync([person]);
-        var history = new DeliveryHistory(_store.Store);
-        var data = new PersonalData(
-            _store.Store,
-            new ChatStore(_store.Store, TimeProvider.System),
-            _ledger.Subscribers,
-            history
-        );
         var correction = ACampaign(1) with { Id = Campaign.NameOfCorrection(ADigest.Day, person, 1) };
 
-        await data.EraseAsync(person);
+        await _ledger.PersonalData.EraseAsync(person);
 
         (await _ledger.Campaigns.CorrectAsync(correction, person)).ShouldBeFalse();
         _ledger.Campaigns.Find(correction.Id).ShouldBeNull();

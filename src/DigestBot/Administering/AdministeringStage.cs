@@ -27,6 +27,7 @@ internal static class AdministeringStage
             .AddSingleton<Audiences>()
             .AddSingleton<DraftPages>()
             .AddSingleton<PublishPages>()
+            .AddSingleton<AbsentDay>()
             .AddHostedService<BroadcastKeeper>()
             .AddHostedService<Notifier>();
 }

@@ -10,10 +10,18 @@ internal sealed class NoticeWords(ChatStore chats)
     public string Of(Notice notice, Phrases phrases) =>
         notice switch
         {
-            Notice.CampaignPaused paused => phrases.CampaignPaused(paused.Campaign, paused.Left, paused.Reason),
+            Notice.CampaignPaused paused => phrases.CampaignPaused(
+                CampaignNames.Of(paused.Campaign, phrases),
+                paused.Left,
+                paused.Reason
+            ),
             Notice.DocumentRefused refused => phrases.DocumentRefused(refused.Day, Name(refused.Chat), refused.Reason),
-            Notice.PartRefused refused => phrases.PartRefused(refused.Campaign, refused.Part, refused.Reason),
-            Notice.PartLeftOut left => phrases.PartLeftOut(left.Campaign, Name(left.Chat)),
+            Notice.PartRefused refused => phrases.PartRefused(
+                CampaignNames.Of(refused.Campaign, phrases),
+                refused.Part,
+                refused.Reason
+            ),
+            Notice.PartLeftOut left => phrases.PartLeftOut(CampaignNames.Of(left.Campaign, phrases), Name(left.Chat)),
             Notice.PinRefused refused => phrases.PinRefused(Name(refused.Chat), refused.Reason),
             Notice.GroupGone gone => phrases.GroupGone(Name(gone.Chat), gone.Reason),
             Notice.GroupRightsLost lost => phrases.GroupRightsLost(Name(lost.Chat)),

@@ -34,10 +34,12 @@ internal sealed class StatusCommand(
 ) : ICommand
 {
     private const int NoticesShown = 3;
+    private const int CommitShown = 7;
 
-    private static readonly string Version = typeof(StatusCommand)
-        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-        .InformationalVersion;
+    /// <summary>With the beginning of the commit's number, where the program was built in a repository.</summary>
+    private static readonly string Version = Shortened(
+        typeof(StatusCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion
+    );
 
     private readonly long _start = clock.GetTimestamp();
 
@@ -67,7 +69,7 @@ internal sealed class StatusCommand(
     private IEnumerable<string> Work(Phrases phrases)
     {
         yield return phrases.StatusQueue(ledger.Due, gate.InTheLastSecond(), limits.PaidPerSecond ?? limits.PerSecond);
-        foreach (var broadcast in broadcasts.Live())
+        foreach (var broadcast in broadcasts.Live().Where(broadcast => !pauses.Contains(broadcast.Campaign)))
         {
             var tally = broadcasts.TallyOf(broadcast);
             yield return $"• {phrases.BroadcastNumber(broadcast.Id)}{phrases.Colon}{phrases.BroadcastCounts(tally.Sent, tally.MissedInAll, tally.Left)}";
@@ -75,7 +77,11 @@ internal sealed class StatusCommand(
 
         foreach (var pause in pauses.All)
         {
-            yield return phrases.StatusPaused(pause.Campaign, ledger.DueOf(pause.Campaign), pause.Reason);
+            yield return phrases.StatusPaused(
+                CampaignNames.Of(pause.Campaign, phrases),
+                ledger.DueOf(pause.Campaign),
+                pause.Until is null ? "" : pause.Reason
+            );
         }
     }
 
@@ -118,6 +124,11 @@ internal sealed class StatusCommand(
             yield return $"{phrases.StatusAt(Local(at))}\n{words.Of(notice, phrases)}";
         }
     }
+
+    private static string Shortened(string version) =>
+        version.Split('+') is [var number, { Length: > CommitShown } commit]
+            ? $"{number}+{commit[..CommitShown]}"
+            : version;
 
     private DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, settings.TimeZone).DateTime;
 }

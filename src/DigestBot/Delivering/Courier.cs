@@ -64,6 +64,11 @@ internal sealed class Courier(
     )
     {
         using var turn = await gate.EnterAsync(delivery.Chat, delivery.Lane, stopping);
+        if (delivery.State == DeliveryState.Waiting && pauses.Contains(delivery.Campaign))
+        {
+            return null; // paused while it waited for its turn
+        }
+
         if (await books.BeginAsync(delivery) is not { } begun)
         {
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using DigestBot.Messages;
 
 namespace DigestBot.Storing;
@@ -16,7 +17,7 @@ namespace DigestBot.Storing;
 /// <param name="Silent">Whether it comes without a sound.</param>
 /// <param name="Pin">Whether the day's first message is to be pinned, once it stands.</param>
 /// <param name="Presentation">How the day is shown.</param>
-internal sealed record Campaign(
+internal sealed partial record Campaign(
     string Id,
     Lane Lane,
     IReadOnlyList<OutgoingMessage> Parts,
@@ -66,6 +67,16 @@ internal sealed record Campaign(
     /// <summary>Whether a campaign of that name brings a message of the administrators to many.</summary>
     public static bool IsBroadcast(string name) => name.StartsWith(Broadcasts, StringComparison.Ordinal);
 
+    /// <summary>Which broadcast a campaign of that name brings; null where it brings none.</summary>
+    public static int? BroadcastOf(string name) =>
+        IsBroadcast(name) ? int.Parse(name.AsSpan(Broadcasts.Length), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Which day a campaign of that name brings, corrects or posts once more; null where it is none's.</summary>
+    public static DateOnly? DayOf(string name) =>
+        OfADay().Match(name) is { Success: true } match
+            ? DateOnly.ParseExact(match.Groups["day"].ValueSpan, "O", CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>The name of the campaign that shows an administrator how far a broadcast is.</summary>
     public static string NameOfProgress(int id, ChatAddress chat) =>
         string.Create(CultureInfo.InvariantCulture, $"progress-{id:D5}-{chat}");
@@ -106,4 +117,7 @@ internal sealed record Campaign(
 
     /// <summary>Which part of the day a part is.</summary>
     public int SlotOf(int part) => Slots is null ? part : Slots[part];
+
+    [GeneratedRegex(@"^(late-)?(day|subscribers)-(?<day>\d{4}-\d{2}-\d{2})", RegexOptions.ExplicitCapture)]
+    private static partial Regex OfADay();
 }

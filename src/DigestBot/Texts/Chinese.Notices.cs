@@ -9,7 +9,7 @@ internal sealed partial class Chinese
         $"⚠️ <b>富文本被拒绝</b>\n{Day(day)}的日报在「{Quoted(chat)}」已改用普通消息发出。\n原因：{Reason(reason)}\n不想再试富文本，可以把 Publishing:Style 设为 Classic。";
 
     public override string PartRefused(string campaign, int part, string reason) =>
-        $"⚠️ <b>一条消息被拒绝</b>\n{Quoted(campaign)} 的第 {part} 条没有发出，其余照常。\n原因：{Reason(reason)}\n改好文件再保存，或者发送 /publish 重试。";
+        $"⚠️ <b>一条消息被拒绝</b>\n{Quoted(campaign)}：第 {part} 条没有发出，其余照常。\n原因：{Reason(reason)}\n改好文件再保存，或者发送 /publish 重试。";
 
     public override string PartLeftOut(string campaign, string chat) =>
         $"❓ <b>不知道是否已发出</b>\n{Quoted(campaign)} 发给「{Quoted(chat)}」的一条没有收到回音，也查不到，没有再发，免得重复。同一次发送里可能还有别的。\n想要再发一次，可以把 Delivering:WhenUnknown 设为 Resend。";

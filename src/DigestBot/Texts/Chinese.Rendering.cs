@@ -32,6 +32,8 @@ internal sealed partial class Chinese
             $"{day.Year}年{day.Month}月{day.Day}日 周{Weekdays[(int)day.DayOfWeek]}"
         );
 
+    public override string DigestOf(DateOnly day) => $"{Day(day)}的日报";
+
     public override string ShortDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override string Stories(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} 条");

@@ -22,11 +22,11 @@ internal sealed partial class Chinese
     public override string StatusPaused(string campaign, int left, string reason) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"• ⏸ {Quoted(campaign)}：还有 {left:N0} 条，暂停中。{Reason(reason)}"
+            $"• ⏸ {Quoted(campaign)}：还剩 {left:N0}，暂停中{(reason.Length == 0 ? "" : $"。{Reason(reason)}")}"
         );
 
     public override string StatusPlan(DateOnly day, DateTime at) =>
-        $"⏰ {Day(day)}定在 {ShortDay(DateOnly.FromDateTime(at))} {at:HH:mm} 发布";
+        $"⏰ {DigestOf(day)}定在 {ShortDay(DateOnly.FromDateTime(at))} {at:HH:mm} 发布";
 
     public override string StatusPostHour(TimeOnly at, string zone) => $"⏰ 日报每天 {at:HH:mm}（{zone}）发到群里";
 

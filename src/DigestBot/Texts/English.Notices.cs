@@ -3,7 +3,7 @@ namespace DigestBot.Texts;
 internal sealed partial class English
 {
     public override string CampaignPaused(string campaign, int left, string reason) =>
-        $"⏸ <b>Delivery pauses</b>\n{Quoted(campaign)}: {left} messages are still to be sent; none is lost.\nReason: {Reason(reason)}\nIt goes on by itself in ten minutes. If it does not get through, see to the bot's network.";
+        $"⏸ <b>Delivery pauses</b>\n{left} {(left == 1 ? "message" : "messages")} of {Quoted(campaign)} still to be sent; none is lost.\nReason: {Reason(reason)}\nIt goes on by itself in ten minutes. If it does not get through, see to the bot's network.";
 
     public override string DocumentRefused(DateOnly day, string chat, string reason) =>
         $"⚠️ <b>A rich message was refused</b>\nThe digest of {Day(day)} came to “{Quoted(chat)}” as classic messages instead.\nReason: {Reason(reason)}\nTo stop trying rich messages, set Publishing:Style to Classic.";

@@ -35,13 +35,13 @@ internal sealed partial class English
     public override string PutBackButton => "↩ Put back";
 
     public override string Publishing(DateOnly day, string group, int messages) =>
-        $"Posting {Day(day)} to {group}: {messages} messages.";
+        $"Posting {Day(day)} to {group}: {messages} {(messages == 1 ? "message" : "messages")}.";
 
     public override string PublishedBefore(DateOnly day, string group) =>
         $"{Day(day)} stands in {group} already and is not posted again. Send /publish {day:yyyy-MM-dd} to see what can be done.";
 
     public override string PublishingAgain(DateOnly day, string group, int failed) =>
-        $"{failed} messages of {Day(day)} that were missing are sent to {group} again now.";
+        $"{failed} {(failed == 1 ? "message" : "messages")} of {Day(day)} that could not be sent: sent to {group} again now.";
 
     public override string NotPublished(DateOnly day) =>
         $"{Day(day)} was not posted. Send /publish {day:yyyy-MM-dd} when it should be.";
@@ -62,7 +62,7 @@ internal sealed partial class English
         $"To {group}{(others > 0 ? $" and {others} more subscribed {(others == 1 ? "group" : "groups")}" : "")}, in about {Span(time)}.";
 
     public override string PublishWhen(DateOnly day, string zone) =>
-        $"When is {Day(day)} to be posted? (Time of {zone})";
+        $"When is {Day(day)} to be posted?\nTime of {zone}.";
 
     public override string PublishPlanned(DateTime at) =>
         $"⏰ It is to be posted on {Day(DateOnly.FromDateTime(at))} at {at:HH:mm}.";
@@ -76,7 +76,7 @@ internal sealed partial class English
         $"{Day(day)} is being posted to {group}: {sent} of {messages} messages so far.";
 
     public override string PublishStands(DateOnly day, string group, int messages) =>
-        $"{Day(day)} stands in {group}, {messages} messages.\nA changed text corrects it by itself; posting it anew deletes what stands first.";
+        $"{Day(day)} stands in {group}, {messages} {(messages == 1 ? "message" : "messages")}.\nA changed text corrects it by itself; posting it anew deletes what stands first.";
 
     public override string PublishButton => "📤 Post";
     public override string PublishLaterButton => "⏰ Later";

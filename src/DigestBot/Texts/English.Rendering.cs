@@ -26,6 +26,8 @@ internal sealed partial class English
 
     public override string Day(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    public override string DigestOf(DateOnly day) => $"the digest of {Day(day)}";
+
     public override string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public override string Stories(int count) =>

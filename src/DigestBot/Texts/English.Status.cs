@@ -25,7 +25,7 @@ internal sealed partial class English
     public override string StatusPaused(string campaign, int left, string reason) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"• ⏸ {Quoted(campaign)}: {left:N0} left, paused. {Reason(reason)}"
+            $"• ⏸ Paused: {Quoted(campaign)}, {left:N0} left{(reason.Length == 0 ? "" : $". {Reason(reason)}")}"
         );
 
     public override string StatusPlan(DateOnly day, DateTime at) =>

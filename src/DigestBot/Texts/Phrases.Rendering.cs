@@ -7,6 +7,7 @@ internal abstract partial class Phrases
     public abstract string Day(DateOnly day);
 
     /// <summary>A day in a list.</summary>
+    public abstract string DigestOf(DateOnly day);
     public abstract string ShortDay(DateOnly day);
 
     /// <summary>How many stories a day has.</summary>

@@ -14,6 +14,8 @@ internal abstract partial class Phrases
     public abstract string StatusQueue(int waiting, int perSecond, int limit);
 
     public abstract string BroadcastNumber(int id);
+
+    /// <param name="reason">Why; empty where an administrator wanted it so.</param>
     public abstract string StatusPaused(string campaign, int left, string reason);
     public abstract string StatusPlan(DateOnly day, DateTime at);
     public abstract string StatusPostHour(TimeOnly at, string zone);

@@ -135,6 +135,7 @@ public sealed class CorrectingJourney : IAsyncLifetime
         await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/latest", "还没有日报");
         await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/search 鲸鱼", "没有找到");
 
+        await admin.OpenAsync("/publish 2026-03-05", "已经撤回过");
         await admin.TurnAsync("放回来", "已经放回");
         await GroupShowsAsync(posts => posts.Count == 4, "the group shows it again");
         await new APage(_telegram, TelegramServer.Administrator, _clock).OpenAsync("/latest", "章鱼");

@@ -52,6 +52,44 @@ public sealed class PacingJourney
     }
 
     [Fact]
+    public async Task A_pause_holds_back_also_those_who_wait_for_their_turn_already()
+    {
+        const int Many = 60; // fewer than are served at a time, more than may leave in a second
+        await using var telegram = await TelegramServer.StartAsync(_clock);
+        var first = await telegram.People.AddSubscribersAsync(Many);
+        await using var bot = await Bot.StartAsync(telegram, _clock);
+        await bot.Get<CampaignStore>()
+            .OpenAsync(
+                new Campaign("broadcast", Lane.Broadcast, [new TextMessage("to all")]),
+                [.. Enumerable.Range(0, Many).Select(number => new ChatAddress(first + number))]
+            );
+        var patient = new PatientClock(_clock, telegram);
+        await patient.DeliveredAsync(bot, "broadcast", 30); // what may leave in the first second
+
+        var paused = _clock.GetUtcNow();
+        await bot.Get<PauseStore>().BeginAsync(new Pause("broadcast", "an error in it", paused, Until: null));
+        await Eventually.TrueAsync(
+            () => Task.FromResult(Deliveries().All(delivery => delivery.State != DeliveryState.Sending)),
+            "what had left has arrived"
+        );
+        var held = Held();
+        await Eventually.TrueAsync(
+            () => Task.FromResult(_clock.GetUtcNow() > paused.AddSeconds(5)),
+            "there was time for all",
+            _clock
+        );
+        await telegram.People.SayAsync(TelegramServer.Reader, "/help", TelegramServer.Reader);
+        await Eventually.MessagesAsync(telegram, TelegramServer.Reader, 1, _clock);
+
+        held.ShouldBeGreaterThan(0, "all had left before the pause");
+        Held().ShouldBe(held);
+
+        IReadOnlyList<Delivery> Deliveries() => bot.Get<Ledger>().DeliveriesOf("broadcast");
+
+        int Held() => Deliveries().Count(delivery => delivery.State == DeliveryState.Waiting);
+    }
+
+    [Fact]
     public async Task Who_asks_during_a_broadcast_to_many_is_answered_at_once()
     {
         const int Many = 500;

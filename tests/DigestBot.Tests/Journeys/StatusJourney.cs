@@ -12,6 +12,8 @@ public sealed class StatusJourney : MorningJourney
         await TakeInAsync(Today.AddDays(-30), "旧的一天");
         await Reader.AskAsync("/subscribe 20:00");
         await Bot.Get<PlanStore>().PutAsync(Today.AddDays(-30), Morning.AddHours(5));
+        await Bot.Get<PauseStore>()
+            .BeginAsync(new Pause(Campaign.NameOf(Today), "Bad Gateway", Morning, Morning.AddDays(1)));
         await Bot.Get<NoticeStore>()
             .PutAsync(new Notice.PinRefused(new ChatAddress(Telegram.Group), "not enough rights"));
 
@@ -20,7 +22,8 @@ public sealed class StatusJourney : MorningJourney
         var status = page.Text;
 
         status.ShouldContain("上限 30");
-        status.ShouldContain("2026年2月3日 周二定在 2026-03-05 14:00 发布");
+        status.ShouldContain("2026年3月5日 周四的日报：还剩 0，暂停中。Bad Gateway");
+        status.ShouldContain("2026年2月3日 周二的日报定在 2026-03-05 14:00 发布");
         status.ShouldContain("最近的一次订阅是 2026-03-05 20:00");
         status.ShouldContain("日报 1 期 · 订阅 1");
         status.ShouldContain("磁盘剩余 1,048,576 MB");

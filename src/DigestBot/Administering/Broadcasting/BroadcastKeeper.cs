@@ -56,12 +56,12 @@ internal sealed class BroadcastKeeper(
         if (broadcast.State == BroadcastState.Cancelling && !expansions.Contains(broadcast.Campaign))
         {
             await books.CancelCampaignAsync(broadcast.Campaign, "an administrator ended the broadcast");
-            await pauses.EndAsync(broadcast.Campaign);
         }
 
         var tally = broadcasts.TallyOf(broadcast);
         if (tally.Left == 0)
         {
+            await pauses.EndAsync(broadcast.Campaign); // what had left already may be all there was
             await EndAsync(broadcast, tally);
             return;
         }

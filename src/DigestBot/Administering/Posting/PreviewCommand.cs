@@ -13,7 +13,7 @@ internal sealed class PreviewCommand(
     Publisher publisher,
     Calendar calendar,
     PublishingSettings settings,
-    Answers answers
+    AbsentDay absent
 ) : ICommand
 {
     public string Name => "preview";
@@ -32,7 +32,7 @@ internal sealed class PreviewCommand(
 
         if ((day is null ? digests.FindLatest() : digests.Find(day.Value)) is not { } digest)
         {
-            return [new TextMessage(question.Phrases.NothingToPublish(day)), answers.ChoiceOfDays(question, Name)];
+            return absent.Tell(question, day, Name);
         }
 
         try

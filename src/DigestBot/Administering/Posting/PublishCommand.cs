@@ -23,7 +23,7 @@ internal sealed class PublishCommand(
     PublishPages pages,
     DigestBot.Publishing.Calendar calendar,
     PublishingSettings settings,
-    Answers answers
+    AbsentDay absent
 ) : ICommand
 {
     /// <summary>How a planned moment stands in a button.</summary>
@@ -49,7 +49,7 @@ internal sealed class PublishCommand(
 
         if ((day is null ? digests.FindLatest() : digests.Find(day.Value)) is not { } digest)
         {
-            return [new TextMessage(question.Phrases.NothingToPublish(day)), answers.ChoiceOfDays(question, Name)];
+            return absent.Tell(question, day, Name);
         }
 
         try

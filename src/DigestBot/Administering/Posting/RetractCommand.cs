@@ -20,11 +20,12 @@ internal sealed class RetractCommand(
     Answers answers
 ) : ICommand
 {
+    private const string Command = "retract";
     private const string Yes = "yes";
     private const string No = "no";
     private const string Back = "back";
 
-    public string Name => "retract";
+    public string Name => Command;
 
     public bool ForAdministrators => true;
 
@@ -59,14 +60,17 @@ internal sealed class RetractCommand(
         ];
     }
 
+    /// <summary>A day that was taken back, with a button that puts it back.</summary>
+    public static TextMessage Retracted(Phrases phrases, DateOnly day) =>
+        Page(phrases.RetractedBefore(day), [Button(phrases.PutBackButton, day, Back)]);
+
     private TextMessage Ask(Phrases phrases, DateOnly day) =>
         digests.Find(day) is { } digest
             ? Page(
                 phrases.RetractConfirm(day, digest.Title, standings.CountOf(day)),
                 [Button(phrases.RetractButton, day, Yes), Button(phrases.LeaveButton, day, No)]
             )
-        : digests.FindRetracted(day) is not null
-            ? Page(phrases.RetractedBefore(day), [Button(phrases.PutBackButton, day, Back)])
+        : digests.FindRetracted(day) is not null ? Retracted(phrases, day)
         : new TextMessage(phrases.NothingToRetract(day));
 
     private async Task<TextMessage> RetractAsync(Phrases phrases, DateOnly day)
@@ -84,8 +88,8 @@ internal sealed class RetractCommand(
     private async Task<TextMessage> PutBackAsync(Phrases phrases, DateOnly day) =>
         await digests.PutBackAsync(day) is null ? Ask(phrases, day) : new TextMessage(phrases.PuttingBack(day));
 
-    private CallbackButton Button(string label, DateOnly day, string word) =>
-        new(label, string.Create(CultureInfo.InvariantCulture, $"/{Name} {day:yyyyMMdd} {word}"));
+    private static CallbackButton Button(string label, DateOnly day, string word) =>
+        new(label, string.Create(CultureInfo.InvariantCulture, $"/{Command} {day:yyyyMMdd} {word}"));
 
     private static TextMessage Page(string text, IReadOnlyList<Button> buttons) => new(text, Preview: null, [buttons]);
 }

@@ -79,12 +79,10 @@ internal static class RestoreVerb
             console.Say($"The store that was there is kept as {kept}; delete it when all is well.");
         }
 
+        console.Say("What was sent since the backup is not known any more.");
         console.Say(
-            $"""
-            What was sent since the backup is not known any more. So that nothing comes twice, the bot by itself posts no
-            day up to {today:O}, and adds no messages to those that stand. Look into the group, and post what is missing
-            with /publish DATE.
-            """
+            $"So that nothing comes twice, the bot posts no day up to {today:O} by itself, and adds nothing to those that stand."
         );
+        console.Say("Look into the group, and post what is missing with /publish DATE.");
     }
 }

@@ -79,7 +79,7 @@ internal sealed class AutoPublisher(
             catch (RequestException error)
             {
                 var outcome = OutcomeTranslation.Of(error);
-                log.GroupUnreachable(settings.Group, outcome, RetryPause);
+                log.GroupUnreachable(settings.Group, error.Message, RetryPause);
                 if (outcome is Outcome.Gone or Outcome.Refused)
                 {
                     await notices.PutAsync(new Notice.GroupUnknown(settings.Group, error.Message));

@@ -1,5 +1,4 @@
 using DigestBot.Messages;
-using DigestBot.Telegram;
 
 namespace DigestBot.Publishing;
 
@@ -12,9 +11,9 @@ internal static partial class PublishingLog
     [LoggerMessage(
         301,
         LogLevel.Error,
-        "The group {Group} cannot be had from Telegram: {Outcome}. See that Publishing:Group names it rightly and the bot is a member. Next try in {Pause}."
+        "The group {Group} cannot be had from Telegram: {Reason}. See that Publishing:Group names it rightly and the bot is a member. Next try in {Pause}."
     )]
-    public static partial void GroupUnreachable(this ILogger log, string group, Outcome outcome, TimeSpan pause);
+    public static partial void GroupUnreachable(this ILogger log, string group, string reason, TimeSpan pause);
 
     [LoggerMessage(303, LogLevel.Error, "{Day:O} could not be posted; it is tried again with the next look.")]
     public static partial void NotPosted(this ILogger log, Exception error, DateOnly day);

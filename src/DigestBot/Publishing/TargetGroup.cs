@@ -34,7 +34,7 @@ internal sealed class TargetGroup(
             }
             catch (RequestException error)
             {
-                log.GroupUnreachable(settings.Group, OutcomeTranslation.Of(error), RetryPause);
+                log.GroupUnreachable(settings.Group, error.Message, RetryPause);
                 await Task.Delay(RetryPause, clock, cancellation);
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DigestBot.Texts;
 
 internal sealed partial class Chinese
@@ -30,7 +32,10 @@ internal sealed partial class Chinese
         $"🏷 <b>词表没有采用</b>\n原来的词表继续用，什么都没有丢。\n原因：{Reason(reason)}\n改好再保存一次，会自动重新读取。";
 
     public override string DiskNearlyFull(string folder, long free, long least) =>
-        $"💾 <b>磁盘快满了</b>\n<code>{Escaped(folder)}</code> 所在的磁盘只剩 {free} MB，低于 {least} MB。目前一切照常；写满以后机器人会停下，也做不了备份。\n请腾出空间，例如删掉旧的备份和日志，不用重启。";
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"💾 <b>磁盘快满了</b>\n<code>{Escaped(folder)}</code> 所在的磁盘只剩 {free:N0} MB，低于 {least:N0} MB。目前一切照常；写满以后机器人会停下，也做不了备份。\n请腾出空间，例如删掉旧的备份和日志，不用重启。"
+        );
 
     public override string DigestLate(DateOnly day, TimeOnly at, string zone) =>
         $"📭 <b>日报还没来</b>\n{Day(day)}的日报往常 {at:HH:mm}（{zone}）前就到了，现在还没收到。\n请看看编辑和流水线是否出了问题；文件来了会照常发出，不用做别的。";

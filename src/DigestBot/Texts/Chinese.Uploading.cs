@@ -21,7 +21,7 @@ internal sealed partial class Chinese
     public override string UploadStands => "和这一天现有的日报完全一样。";
     public override string UploadCorrects => "这一天已有日报，收下后会按它更正。";
 
-    public override string UploadWarnings(int count) => $"⚠️ 有 {count} 处没看懂，按原文保留：";
+    public override string UploadWarnings(int count) => $"⚠️ 有 {count} 处要留意：";
 
     public override string UploadWarning(int line, string message) => $"• 第 {line} 行：{Escaped(message)}";
 

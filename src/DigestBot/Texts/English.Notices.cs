@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DigestBot.Texts;
 
 internal sealed partial class English
@@ -30,7 +32,10 @@ internal sealed partial class English
         $"🏷 <b>The lexicon was not taken up</b>\nThe one before stays in use; nothing is lost.\nReason: {Reason(reason)}\nMend it and save it again; it is read by itself.";
 
     public override string DiskNearlyFull(string folder, long free, long least) =>
-        $"💾 <b>The disk is nearly full</b>\n{free} MB are left on the disk of <code>{Escaped(folder)}</code>, fewer than {least} MB. All goes on as yet; once it is full the bot stops, and no backup can be made.\nMake room, for instance by deleting old backups and logs. Nothing needs to be started anew.";
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"💾 <b>The disk is nearly full</b>\n{free:N0} MB are left on the disk of <code>{Escaped(folder)}</code>, fewer than {least:N0} MB. All goes on as yet; once it is full the bot stops, and no backup can be made.\nMake room, for instance by deleting old backups and logs. Nothing needs to be started anew."
+        );
 
     public override string DigestLate(DateOnly day, TimeOnly at, string zone) =>
         $"📭 <b>No digest yet</b>\nThe digest of {Day(day)} is usually there by {at:HH:mm} ({zone}); it has not come.\nAsk the editor, or see whether the pipeline failed. Once it is there it goes out by itself.";

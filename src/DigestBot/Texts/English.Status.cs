@@ -17,7 +17,7 @@ internal sealed partial class English
     public override string StatusQueue(int waiting, int perSecond, int limit) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{waiting:N0} waiting · {perSecond} left this second, {limit} may"
+            $"{waiting:N0} waiting · {perSecond} sent this second, {limit} at most"
         );
 
     public override string BroadcastNumber(int id) => $"Broadcast {id}";

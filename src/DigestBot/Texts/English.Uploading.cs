@@ -24,7 +24,7 @@ internal sealed partial class English
     public override string UploadStands => "It is the very digest that the day has already.";
     public override string UploadCorrects => "The day has a digest; taking this in corrects it.";
 
-    public override string UploadWarnings(int count) => $"⚠️ Not understood and kept as text, {count}:";
+    public override string UploadWarnings(int count) => $"⚠️ {count} {(count == 1 ? "thing" : "things")} to look at:";
 
     public override string UploadWarning(int line, string message) => $"• Line {line}: {Escaped(message)}";
 

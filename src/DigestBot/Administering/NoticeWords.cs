@@ -27,6 +27,7 @@ internal sealed class NoticeWords(ChatStore chats)
             Notice.GroupRightsLost lost => phrases.GroupRightsLost(Name(lost.Chat)),
             Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
             Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
+            Notice.DigestRefused refused => phrases.DigestRefused(refused.Reason, refused.Others),
             Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),
             Notice.DiskNearlyFull full => phrases.DiskNearlyFull(full.Folder, full.Free, full.Least),
             Notice.DigestLate late => phrases.DigestLate(late.Day, late.At, late.Zone),

@@ -36,7 +36,12 @@ internal static class DigestEndpoints
         routes.MapPost(HandOverPath, HandOverAsync).OnlyOverOwnSocket();
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, Intake intake, ImportingSettings settings)
+    private static async Task<IResult> PostAsync(
+        HttpContext context,
+        Intake intake,
+        NoticeStore notices,
+        ImportingSettings settings
+    )
     {
         if (settings.ApiKey is null)
         {
@@ -60,7 +65,13 @@ internal static class DigestEndpoints
             );
         }
 
-        return await intake.TakeInAsync(new DigestSource("request", content)) switch
+        var result = await intake.TakeInAsync(new DigestSource("request", content));
+        if (result is IntakeResult.Refused refused)
+        {
+            await notices.PutAsync(new Notice.DigestRefused(refused.Error.ToString(), Others: 0));
+        }
+
+        return result switch
         {
             IntakeResult.Taken { Change: Change.New } taken => Results.Json(
                 taken,

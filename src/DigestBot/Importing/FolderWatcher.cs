@@ -1,4 +1,5 @@
 using DigestBot.Lifetime;
+using DigestBot.Storing;
 
 namespace DigestBot.Importing;
 
@@ -12,6 +13,7 @@ namespace DigestBot.Importing;
 internal sealed class FolderWatcher(
     ImportingSettings settings,
     Intake intake,
+    NoticeStore notices,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<FolderWatcher> log
@@ -26,7 +28,7 @@ internal sealed class FolderWatcher(
     {
         if (settings.Folder is { } path)
         {
-            _folder = new WatchedFolder(path, intake, clock, log);
+            _folder = new WatchedFolder(path, intake, notices, clock, log);
             await _folder.TakeInWhatIsThereAsync(cancellationToken);
             log.Watching(path);
         }

@@ -1,10 +1,13 @@
+using DigestBot.Parsing;
+using DigestBot.Storing;
+
 namespace DigestBot.Importing;
 
 /// <summary>
 /// A folder, and how its files looked last. A file is taken once it has looked the same (length and time of its last
 /// change) for a second: so an editor that writes in several steps is read when it is done.
 /// </summary>
-internal sealed class WatchedFolder(string path, Intake intake, TimeProvider clock, ILogger log)
+internal sealed class WatchedFolder(string path, Intake intake, NoticeStore notices, TimeProvider clock, ILogger log)
 {
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
 
@@ -14,11 +17,22 @@ internal sealed class WatchedFolder(string path, Intake intake, TimeProvider clo
     /// <summary>Takes in every file as it lies there.</summary>
     public Task TakeInWhatIsThereAsync(CancellationToken cancellation) => LookAsync(TimeSpan.Zero, cancellation);
 
-    /// <summary>Takes in every file that is new or changed since it was last taken, and has settled.</summary>
-    public Task TakeInWhatHasSettledAsync(CancellationToken cancellation) => LookAsync(Settled, cancellation);
-
-    private async Task LookAsync(TimeSpan settled, CancellationToken cancellation)
+    /// <summary>
+    /// Takes in every file that is new or changed since it was last taken, and has settled. Of those that are refused
+    /// the administrators are told: somebody has just saved them, and does not look at the log.
+    /// </summary>
+    public async Task TakeInWhatHasSettledAsync(CancellationToken cancellation)
     {
+        if (await LookAsync(Settled, cancellation) is [var first, .. var others])
+        {
+            await notices.PutAsync(new Notice.DigestRefused(first.ToString(), others.Count));
+        }
+    }
+
+    /// <returns>Why files were refused.</returns>
+    private async Task<List<ParseError>> LookAsync(TimeSpan settled, CancellationToken cancellation)
+    {
+        var refused = new List<ParseError>();
         foreach (var file in Files())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -31,9 +45,14 @@ internal sealed class WatchedFolder(string path, Intake intake, TimeProvider clo
 
             if (!seen.IsRead && now - seen.Since >= settled)
             {
-                _seen[file.FullName] = seen with { IsRead = await TryTakeInAsync(file.FullName, cancellation) };
+                _seen[file.FullName] = seen with
+                {
+                    IsRead = await TryTakeInAsync(file.FullName, refused, cancellation),
+                };
             }
         }
+
+        return refused;
     }
 
     private IEnumerable<FileInfo> Files()
@@ -56,12 +75,19 @@ internal sealed class WatchedFolder(string path, Intake intake, TimeProvider clo
         }
     }
 
+    /// <param name="refused">Where it is added why the file is no digest.</param>
     /// <returns>False where the file could not be read just now and is to be tried again.</returns>
-    private async Task<bool> TryTakeInAsync(string file, CancellationToken cancellation)
+    private async Task<bool> TryTakeInAsync(string file, List<ParseError> refused, CancellationToken cancellation)
     {
         try
         {
-            await intake.TakeInAsync(await FileReader.ReadAsync(file, cancellation));
+            if (
+                await intake.TakeInAsync(await FileReader.ReadAsync(file, cancellation)) is IntakeResult.Refused refusal
+            )
+            {
+                refused.Add(refusal.Error);
+            }
+
             return true;
         }
         catch (FileNotFoundException)

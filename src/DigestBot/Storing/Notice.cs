@@ -17,6 +17,7 @@ namespace DigestBot.Storing;
 [JsonDerivedType(typeof(GroupUnknown), "group-unknown")]
 [JsonDerivedType(typeof(StoreRestored), "store-restored")]
 [JsonDerivedType(typeof(LexiconRefused), "lexicon-refused")]
+[JsonDerivedType(typeof(DigestRefused), "digest-refused")]
 [JsonDerivedType(typeof(DiskNearlyFull), "disk-nearly-full")]
 [JsonDerivedType(typeof(DigestLate), "digest-late")]
 internal abstract record Notice
@@ -96,8 +97,15 @@ internal abstract record Notice
     /// <param name="Reason">File, line and column, what is wrong and how to mend it.</param>
     public sealed record LexiconRefused(string Reason) : Notice
     {
-        public override string About =>
-            $"lexicon {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Reason)))[..12]}";
+        public override string About => $"lexicon {Mark(Reason)}";
+    }
+
+    /// <summary>A file that came in is no digest, and changed nothing.</summary>
+    /// <param name="Reason">File, line and column, what is wrong and how to mend it.</param>
+    /// <param name="Others">How many more came in together with it that are none.</param>
+    public sealed record DigestRefused(string Reason, int Others) : Notice
+    {
+        public override string About => $"refused {Mark(Reason)}";
     }
 
     /// <summary>The disk on which the store lies is nearly full.</summary>
@@ -120,4 +128,8 @@ internal abstract record Notice
 
         public static string Of(DateOnly day) => $"late {day:O}";
     }
+
+    /// <summary>Tells texts apart.</summary>
+    private static string Mark(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }

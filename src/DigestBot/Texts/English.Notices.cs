@@ -28,6 +28,9 @@ internal sealed partial class English
     public override string StoreRestored(DateOnly last) =>
         $"🗄 <b>The store was restored from a backup</b>\nWhat was sent since the backup is not known. So that nothing comes twice, days up to {Day(last)} are not posted by themselves.\nLook which days the group lacks, and post them with /publish and the date.";
 
+    public override string DigestRefused(string reason, int others) =>
+        $"📄 <b>A file is no digest</b>\nIt changed nothing; what was there stays.\nReason: {Reason(reason)}\n{(others > 0 ? $"{others} more that came with it {(others == 1 ? "is" : "are")} none either: see the log.\n" : "")}Mend it, then save or post it again.";
+
     public override string LexiconRefused(string reason) =>
         $"🏷 <b>The lexicon was not taken up</b>\nThe one before stays in use; nothing is lost.\nReason: {Reason(reason)}\nMend it and save it again; it is read by itself.";
 

@@ -21,6 +21,9 @@ internal abstract partial class Phrases
     /// <param name="last">The last day that is not posted by itself.</param>
     public abstract string StoreRestored(DateOnly last);
 
+    /// <param name="others">How many more were refused together with it.</param>
+    public abstract string DigestRefused(string reason, int others);
+
     public abstract string LexiconRefused(string reason);
 
     /// <param name="free">How many megabytes are left.</param>

@@ -16,6 +16,7 @@ public sealed class WatchedFolderTests : IDisposable
     private readonly AStore _store = new();
     private readonly FakeTimeProvider _clock = new();
     private readonly DigestStore _digests;
+    private readonly NoticeStore _notices;
     private readonly WatchedFolder _watched;
 
     public WatchedFolderTests()
@@ -28,7 +29,8 @@ public sealed class WatchedFolderTests : IDisposable
             new Meters(new Meter(nameof(WatchedFolderTests))),
             NullLogger<Intake>.Instance
         );
-        _watched = new WatchedFolder(_folder.Path, intake, _clock, NullLogger.Instance);
+        _notices = new NoticeStore(_store.Store, _clock);
+        _watched = new WatchedFolder(_folder.Path, intake, _notices, _clock, NullLogger.Instance);
     }
 
     private int? Revision => _digests.FindLatest()?.Revision;
@@ -104,6 +106,23 @@ public sealed class WatchedFolderTests : IDisposable
         await _watched.TakeInWhatIsThereAsync(TestContext.Current.CancellationToken);
 
         Revision.ShouldBe(1);
+        _notices.ToTell().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_files_that_are_saved_and_are_no_digests_one_notice_tells()
+    {
+        Save("a.md", "no digest");
+        Save("b.md", "no digest either");
+        Save("c.md", ADay("一"));
+        await LookAfter(0);
+        await LookAfter(1000);
+        await LookAfter(1000);
+
+        Revision.ShouldBe(1);
+        var told = _notices.ToTell().ShouldHaveSingleItem().Notice.ShouldBeOfType<Notice.DigestRefused>();
+        told.Reason.ShouldMatch(@"[ab]\.md\(1,1\): ");
+        told.Others.ShouldBe(1);
     }
 
     [Fact]

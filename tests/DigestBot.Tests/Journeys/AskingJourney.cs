@@ -201,6 +201,7 @@ public sealed class AskingJourney : IAsyncLifetime
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Body.GetProperty("line").GetInt32().ShouldBeInRange(2, 3);
         refused.Body.GetProperty("column").GetInt32().ShouldBePositive();
+        _bot.Get<NoticeStore>().Latest(1).Single().Notice.ShouldBeOfType<Notice.DigestRefused>();
     }
 
     [Fact]

@@ -55,6 +55,17 @@ public sealed class NoticeJourney : MorningJourney
         (await ToldAsync("往常")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_file_that_is_no_digest_is_told_of_with_its_place()
+    {
+        Bot.Save("day.md", "---\ntitle: \"unclosed\ndate: 2026-03-05\n---\n");
+
+        var page = new APage(Telegram, TelegramServer.Administrator, Clock);
+        await page.FindAsync(1, "有文件读不成日报");
+        page.Text.ShouldContain("day.md(2,8)");
+        (await ToldAsync("读不成")).ShouldBe(1);
+    }
+
     private async Task<int> ToldAsync(string text) =>
         (await Telegram.MessagesAsync(TelegramServer.Administrator)).Count(message =>
             TelegramServer.TextOf(message).Contains(text, StringComparison.Ordinal)

@@ -17,13 +17,13 @@ internal sealed partial class English
     public override string BroadcastNobodyFollows =>
         "👆 <b>This is how it will look</b>\nNobody follows a tag yet. Please choose others.";
 
-    public override string BroadcastToAll => "all subscribers and groups";
-    public override string BroadcastToGroups => "groups";
+    public override string BroadcastToAll => "All subscribers and groups";
+    public override string BroadcastToGroups => "Groups";
 
     public override string BroadcastToReaders(Language language) =>
-        language == Language.English ? "readers of English" : "readers of Chinese";
+        language == Language.English ? "Readers of English" : "Readers of Chinese";
 
-    public override string BroadcastToFollowers(string tag) => $"followers of {Quoted(tag)}";
+    public override string BroadcastToFollowers(string tag) => $"Followers of {Quoted(tag)}";
 
     public override string BroadcastConfirm(string audience, int chats, int perSecond, TimeSpan atLeast) =>
         string.Create(
@@ -31,7 +31,7 @@ internal sealed partial class English
             $"👆 <b>This is how it will look</b>\nTo: {audience}, {chats:N0} {(chats == 1 ? "chat" : "chats")}.\nAt {perSecond} messages a second it takes at least {Span(atLeast)}."
         );
 
-    public override string BroadcastNobody(string audience) => $"There are no {audience} now. Please choose others.";
+    public override string BroadcastNobody(string audience) => $"{audience}: nobody now. Please choose others.";
 
     public override string BroadcastBegun => "📣 It has begun. See below how far it is.";
     public override string BroadcastDropped => "Dropped. Nothing was sent.";

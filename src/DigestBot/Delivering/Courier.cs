@@ -255,7 +255,7 @@ internal sealed class Courier(
             default:
                 await books.RefuseAsync(delivery, reason);
                 log.Refused(delivery.Id, reason);
-                if (delivery.Lane != Lane.Conversation)
+                if (campaign.Day is not null) // what a broadcast meets stands in its report
                 {
                     await notices.PutAsync(new Notice.PartRefused(delivery.Campaign, delivery.Part + 1, reason));
                 }

@@ -78,6 +78,32 @@ public sealed class TroubleJourney : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_broadcast_that_was_refused_its_report_tells_and_no_notice()
+    {
+        await using var bot = await StartAsync();
+        await Eventually.MessagesAsync(_telegram, _telegram.Group, Sections + 1, _clock);
+        await _telegram.People.AddFaultAsync("400", "sendMessage", count: 1);
+        var broadcast = new Campaign(
+            Campaign.NameOfBroadcast(1),
+            Lane.Broadcast,
+            [new TextMessage("refused"), new TextMessage("sent once that is seen to")]
+        );
+
+        await bot.Get<CampaignStore>().OpenAsync(broadcast, [new ChatAddress(TelegramServer.Administrator)]);
+        await Eventually.TrueAsync(
+            () => Task.FromResult(bot.Get<Ledger>().DueOf(broadcast.Id) == 0),
+            "both are seen to",
+            _clock
+        );
+
+        bot.Get<Ledger>()
+            .DeliveriesOf(broadcast.Id)
+            .Select(delivery => delivery.State)
+            .ShouldBe([DeliveryState.Refused, DeliveryState.Sent]);
+        bot.Get<NoticeStore>().Latest(1).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_administrators_hear_of_a_group_that_cannot_be_reached()
     {
         await using var bot = await StartAsync();

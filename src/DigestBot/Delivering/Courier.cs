@@ -178,9 +178,13 @@ internal sealed class Courier(
                 break;
             case Outcome.Gone gone:
                 await books.CancelAsync(delivery.Chat, gone.Reason);
-                log.ChatGone(delivery.Chat, gone.Reason);
-                if (!delivery.Chat.IsPrivate)
+                if (delivery.Chat.IsPrivate)
                 {
+                    log.PersonGone(delivery.Chat, gone.Reason);
+                }
+                else
+                {
+                    log.GroupGone(delivery.Chat, gone.Reason);
                     await notices.PutAsync(new Notice.GroupGone(delivery.Chat, gone.Reason));
                 }
 

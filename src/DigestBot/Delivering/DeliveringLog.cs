@@ -17,9 +17,16 @@ internal static partial class DeliveringLog
     [LoggerMessage(
         203,
         LogLevel.Warning,
-        "Chat {Chat} cannot be reached ({Reason}); its waiting deliveries are cancelled. Let the bot in again, then publish the day again."
+        "The group {Chat} cannot be reached ({Reason}); its waiting deliveries are cancelled. Let the bot in again, then publish the day again."
     )]
-    public static partial void ChatGone(this ILogger log, ChatAddress chat, string reason);
+    public static partial void GroupGone(this ILogger log, ChatAddress chat, string reason);
+
+    [LoggerMessage(
+        217,
+        LogLevel.Information,
+        "{Chat} cannot be reached ({Reason}); what waited is cancelled, and nothing more is sent until they write again."
+    )]
+    public static partial void PersonGone(this ILogger log, ChatAddress chat, string reason);
 
     [LoggerMessage(204, LogLevel.Error, "Telegram refuses {Delivery}: {Reason}. The other parts go on.")]
     public static partial void Refused(this ILogger log, string delivery, string reason);

@@ -119,7 +119,7 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
         // Four blanks before a tag are the indentation of HTML, not code.
         if (code is not FencedCodeBlock && text.StartsWith('<') && HtmlTag.Read(text).Role != HtmlRole.Unknown)
         {
-            return ReadMarkup(code, text).OfType<BlockPiece>().Select(piece => piece.Block);
+            return ReadMarkup(LineOf(code), text).OfType<BlockPiece>().Select(piece => piece.Block);
         }
 
         var language = (code as FencedCodeBlock)?.Info;
@@ -128,32 +128,37 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
 
     private IEnumerable<Piece> ReadHtml(HtmlBlock html, string source)
     {
-        switch (html.Type)
+        if (UnseenMarkup.Read(html.Type, source) is not { } unseen)
         {
-            case HtmlBlockType.Comment or HtmlBlockType.ProcessingInstruction or HtmlBlockType.DocumentType:
-                return [];
-            case HtmlBlockType.ScriptPreOrStyle when HtmlTag.Read(source).Role == HtmlRole.Hidden:
-                warnings.Add(new ParseWarning(LineOf(html), "A script or a style is no text: it is left out."));
-                return [];
-            default:
-                return ReadMarkup(html, source);
+            return ReadMarkup(LineOf(html), source);
         }
+
+        if (!unseen.IsClosed)
+        {
+            warnings.Add(new ParseWarning(LineOf(html), "This HTML is never closed: what follows is kept as text."));
+        }
+        else if (unseen.IsProgram)
+        {
+            warnings.Add(new ParseWarning(LineOf(html), "A script or a style is no text: it is left out."));
+        }
+
+        return string.IsNullOrWhiteSpace(unseen.Seen) ? [] : ReadMarkup(LineOf(html) + unseen.LinesBefore, unseen.Seen);
     }
 
-    private IReadOnlyList<Piece> ReadMarkup(MarkdownObject at, string source)
+    private IReadOnlyList<Piece> ReadMarkup(int line, string source)
     {
         if (!MarkdownTree.TryParseHtml(source, out var document))
         {
-            warnings.Add(new ParseWarning(LineOf(at), "This HTML is nested too deeply: it is kept as it stands."));
-            return [new BlockPiece(LineOf(at), new Paragraph([new Text(source)]))];
+            warnings.Add(new ParseWarning(line, "This HTML is nested too deeply: it is kept as it stands."));
+            return [new BlockPiece(line, new Paragraph([new Text(source)]))];
         }
 
-        var pieces = new BlockReader(LineOf(at) - 1, links, warnings).Read(document);
+        var pieces = new BlockReader(line - 1, links, warnings).Read(document);
         var paragraphs = pieces.OfType<BlockPiece>().Select(piece => piece.Block).OfType<Paragraph>().ToList();
         return
             paragraphs.Count == pieces.Count
             && CommunityCard.Find([.. paragraphs.Select(paragraph => paragraph.Content)]) is { } community
-            ? [new CommunityPiece(LineOf(at), community)]
+            ? [new CommunityPiece(line, community)]
             : pieces;
     }
 

@@ -6,8 +6,9 @@ internal abstract partial class Phrases
     /// <summary>A day with its weekday.</summary>
     public abstract string Day(DateOnly day);
 
-    /// <summary>A day in a list.</summary>
     public abstract string DigestOf(DateOnly day);
+
+    /// <summary>A day in a list.</summary>
     public abstract string ShortDay(DateOnly day);
 
     /// <summary>How many stories a day has.</summary>

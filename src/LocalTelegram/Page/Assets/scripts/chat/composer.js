@@ -132,6 +132,7 @@ export function createComposer({ topics }) {
       picture: avatar(bot.id, result.title ?? result.id, "is-tiny"),
       title: result.title ?? result.type,
       note: result.description,
+      isTall: true,
       act: () => choose(result.queryId, result.id, words),
     }));
     suggestions.show([button, ...results].filter(Boolean), t("inlineResults"), isMore);

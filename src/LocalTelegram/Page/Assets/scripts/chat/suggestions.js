@@ -2,7 +2,8 @@ import { fill, h } from "../dom.js";
 
 /**
  * The list over the composer, moved through with the arrows. Its items are
- * `{ picture, title, note, act, complete }`; `complete`, where there is one, is what Tab does.
+ * `{ picture, title, note, isTall, act, complete }`: of tall ones the note stands under the title; `complete`, where
+ * there is one, is what Tab does.
  *
  * @param onEnd called when one has scrolled to where it soon ends
  */
@@ -31,7 +32,7 @@ export function createSuggestions({ onEnd }) {
     if (scrolls) list.children[at]?.scrollIntoView({ block: "nearest" });
   }
 
-  function option({ picture, title, note, act }, index) {
+  function option({ picture, title, note, isTall, act }, index) {
     return h(
       "button",
       {
@@ -40,12 +41,16 @@ export function createSuggestions({ onEnd }) {
         id: `suggestion-${index}`,
         tabindex: "-1",
         "aria-selected": String(index === at),
-        class: "suggestion",
+        class: isTall ? "suggestion is-tall" : "suggestion",
         onclick: act,
       },
       picture,
-      h("strong", {}, title),
-      note && h("span", { class: "one-line" }, note),
+      h(
+        "span",
+        { class: "suggestion-text" },
+        h("strong", {}, title),
+        note && h("span", { class: "suggestion-note" }, note),
+      ),
     );
   }
 

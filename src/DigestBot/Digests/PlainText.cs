@@ -21,6 +21,19 @@ internal static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The text of as many of the first blocks as make up a length.</summary>
+    /// <param name="length">In UTF-16 units; the last block is whole.</param>
+    public static string BeginningOf(IEnumerable<Block> blocks, int length)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks.TakeWhile(_ => text.Length < length))
+        {
+            Append(text, [block]);
+        }
+
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)

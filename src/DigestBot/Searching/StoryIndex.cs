@@ -215,7 +215,8 @@ internal sealed class StoryIndex(string folder) : IDisposable
 
         private sealed class Ranked : SearcherFactory
         {
-            public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Ranking };
+            public override IndexSearcher NewSearcher(IndexReader reader) =>
+                new(reader, TaskScheduler.Default) { Similarity = Ranking };
         }
     }
 }

@@ -11,6 +11,9 @@ internal static class Where
 {
     public static BsonExpression Is(string field, BsonValue value) => BsonExpression.Create($"{field} = @0", value);
 
+    public static BsonExpression IsOneOf(string field, IEnumerable<BsonValue> values) =>
+        BsonExpression.Create($"{field} IN @0", new BsonArray(values));
+
     public static BsonExpression IsAbove(string field, BsonValue value) =>
         BsonExpression.Create($"{field} > @0", value);
 

@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Searching.Excerpts;
 using DigestBot.Searching.Querying;
 using FsCheck.Fluent;
@@ -29,6 +30,15 @@ public sealed class ExcerptTests
 
         excerpt.ShouldStartWith("这句话");
         excerpt.ShouldEndWith("…");
+    }
+
+    [Fact]
+    public void The_beginning_of_a_body_goes_over_its_first_paragraphs_and_says_where_it_is_cut()
+    {
+        Excerpt
+            .Beginning([Line("灯塔改用潮汐发电。"), Line("守塔人很满意。")])
+            .ShouldBe("灯塔改用潮汐发电。 守塔人很满意。");
+        Excerpt.Beginning([Line("灯塔。"), Line(Filler), Line("不该出现。")]).ShouldMatch("^灯塔。 这句话[^不]*…$");
     }
 
     [Fact]
@@ -83,6 +93,8 @@ public sealed class ExcerptTests
     [InlineData("熊猫", "猫", "熊[猫]")]
     public void A_name_is_marked_whole_and_its_parts_alone_are_not(string text, string typed, string marked) =>
         Around(text, typed).ShouldBe(marked);
+
+    private static Paragraph Line(string text) => new([new Text(text)]);
 
     private static string Around(string text, params string[] typed)
     {

@@ -155,7 +155,8 @@ public sealed class DigestStoreTests : IDisposable
             .ShouldBe([(ADigest.Day, "二"), (ADigest.Day, "一")]);
 
         await Digests.TakeInAsync(ADigest.Of(stories[1]), postsByItself: true);
-        Digests.FindStories(stories.Select(story => story.Id)).Single().Story.Title.ShouldBe("二");
+        Digests.FindStories([.. stories.Select(story => story.Id)]).Single().Story.Title.ShouldBe("二");
+        Digests.FindStories([]).ShouldBeEmpty();
     }
 
     [Fact]

@@ -26,9 +26,9 @@ internal static class Excerpt
         [.. Pieces(text, 0, text.Length, marks.In(text))];
 
     /// <summary>The beginning of a text.</summary>
-    public static string Beginning(string text)
+    public static string Beginning(IEnumerable<Block> blocks)
     {
-        var line = new OneLine(text);
+        var line = new OneLine(PlainText.BeginningOf(blocks, Width + 1));
         var end = line.Forward(0, Width);
         return end < line.Text.Length ? line.Text[..end] + Ellipsis.Value : line.Text;
     }

@@ -32,6 +32,7 @@ internal sealed partial class Chinese
     public override string BroadcastNobody(string audience) => $"{audience}现在一个也没有，请换一种对象。";
 
     public override string BroadcastBegun => "📣 已经开始，进度在下面。";
+    public override string BroadcastReported => "📣 群发结束，结果在下面。";
     public override string BroadcastDropped => "已放弃，什么也没有发出。";
     public override string BroadcastOver => "这次群发已经结束，或者没有了。";
     public override string BroadcastTestSent => "已经发给你一份。";

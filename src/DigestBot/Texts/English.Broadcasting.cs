@@ -34,6 +34,7 @@ internal sealed partial class English
     public override string BroadcastNobody(string audience) => $"{audience}: nobody now. Please choose others.";
 
     public override string BroadcastBegun => "📣 It has begun. See below how far it is.";
+    public override string BroadcastReported => "📣 It has ended. See below how it went.";
     public override string BroadcastDropped => "Dropped. Nothing was sent.";
     public override string BroadcastOver => "This broadcast has ended, or is not there any more.";
     public override string BroadcastTestSent => "Sent to you.";

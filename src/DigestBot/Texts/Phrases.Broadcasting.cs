@@ -22,6 +22,7 @@ internal abstract partial class Phrases
 
     public abstract string BroadcastNobody(string audience);
     public abstract string BroadcastBegun { get; }
+    public abstract string BroadcastReported { get; }
     public abstract string BroadcastDropped { get; }
     public abstract string BroadcastOver { get; }
     public abstract string BroadcastTestSent { get; }

@@ -24,6 +24,9 @@ internal sealed partial class BroadcastCommand(
     TimeProvider clock
 ) : ICommand
 {
+    /// <summary>No answer of its own: <see cref="BroadcastKeeper"/> brings the pages of all administrators up to date at once.</summary>
+    private static readonly IReadOnlyList<OutgoingMessage> ShownByKeeper = [];
+
     public string Name => "broadcast";
 
     public bool ForAdministrators => true;
@@ -106,8 +109,8 @@ internal sealed partial class BroadcastCommand(
                 draft,
                 cancellation
             ),
-            ("pause", { State: BroadcastState.Running } running) => await PauseAsync(question, running),
-            ("goon", { State: BroadcastState.Running } running) => await GoOnAsync(question, running),
+            ("pause", { State: BroadcastState.Running } running) => await PauseAsync(running),
+            ("goon", { State: BroadcastState.Running } running) => await GoOnAsync(running),
             ("cancel", { State: BroadcastState.Running } running) => await CancelAsync(question, running),
             _ => [question.InPlace(new TextMessage(phrases.BroadcastOver))],
         };
@@ -197,38 +200,28 @@ internal sealed partial class BroadcastCommand(
         ];
     }
 
-    private async Task<IReadOnlyList<OutgoingMessage>> PauseAsync(Question question, Broadcast running)
+    private async Task<IReadOnlyList<OutgoingMessage>> PauseAsync(Broadcast running)
     {
-        var pause = new Pause(running.Campaign, "an administrator paused it", clock.GetUtcNow(), Until: null);
-        await pauses.BeginAsync(pause);
-        return [question.InPlace(Progress(question, running, pause))];
+        await pauses.BeginAsync(
+            new Pause(running.Campaign, "an administrator paused it", clock.GetUtcNow(), Until: null)
+        );
+        return ShownByKeeper;
     }
 
-    private async Task<IReadOnlyList<OutgoingMessage>> GoOnAsync(Question question, Broadcast running)
+    private async Task<IReadOnlyList<OutgoingMessage>> GoOnAsync(Broadcast running)
     {
         if (pauses.Find(running.Campaign) is { } pause)
         {
             await pauses.BeginAsync(pause with { Until = clock.GetUtcNow() }); // whoever keeps the pauses ends it now
         }
 
-        return [question.InPlace(Progress(question, running, pause: null))];
+        return ShownByKeeper;
     }
 
-    private async Task<IReadOnlyList<OutgoingMessage>> CancelAsync(Question question, Broadcast running)
-    {
-        var live = await broadcasts.CancelAsync(running.Id);
-        return
-        [
-            question.InPlace(
-                live is null
-                    ? new TextMessage(question.Phrases.BroadcastOver)
-                    : Progress(question, live, pauses.Find(live.Campaign))
-            ),
-        ];
-    }
-
-    private TextMessage Progress(Question question, Broadcast live, Pause? pause) =>
-        ProgressPage.Of(question.Phrases, live, broadcasts.TallyOf(live), pause, perSecond: null);
+    private async Task<IReadOnlyList<OutgoingMessage>> CancelAsync(Question question, Broadcast running) =>
+        await broadcasts.CancelAsync(running.Id) is null
+            ? [question.InPlace(new TextMessage(question.Phrases.BroadcastOver))]
+            : ShownByKeeper;
 
     private static Audience? Audience(string value) =>
         value.Split(' ', 2) switch

@@ -11,8 +11,8 @@ namespace DigestBot.Administering.Broadcasting;
 /// </summary>
 /// <remarks>
 /// 1. Every few seconds, and at once when somebody pressed something, look at those that are on their way. 2. Of one
-/// that is cancelled, strike off what waits, once all of it is written down. 3. Where nothing is due any more, end it: the
-/// pages show the summary, and a report says who did not get it. 4. Else bring the pages up to date, each only when the
+/// that is cancelled, strike off what waits, once all of it is written down. 3. Where nothing is due any more, end it: a
+/// report says how, and who did not get it. 4. Else bring the pages up to date, each only when the
 /// edit before it is done, so that edits never pile up behind a limit. Nothing is remembered but the store, so after
 /// a stop it goes on from here.
 /// </remarks>
@@ -68,7 +68,7 @@ internal sealed class BroadcastKeeper(
 
         var speed = _speeds.TryGetValue(broadcast.Id, out var known) ? known : _speeds[broadcast.Id] = new Speed();
         speed.Note(clock.GetUtcNow(), tally.Total - tally.Left);
-        var pause = pauses.Find(broadcast.Campaign);
+        var pause = pauses.Find(broadcast.Campaign) is { } found && !(found.Until <= clock.GetUtcNow()) ? found : null;
         foreach (var (chat, phrases) in administrators.All)
         {
             await ShowAsync(broadcast, chat, ProgressPage.Of(phrases, broadcast, tally, pause, speed.PerSecond));
@@ -116,7 +116,7 @@ internal sealed class BroadcastKeeper(
         }
     }
 
-    /// <summary>The summary in the place of the progress, without buttons; and as a message that makes itself heard.</summary>
+    /// <summary>The end of the progress, without buttons; and the summary in a message that makes itself heard.</summary>
     private Campaign Report(
         Broadcast broadcast,
         Tally tally,
@@ -134,7 +134,9 @@ internal sealed class BroadcastKeeper(
         return new Campaign(
             Campaign.NameOfReport(broadcast.Id, chat),
             Lane.Conversation,
-            PageIn(broadcast, chat) is { } page ? [new Edit(page, new TextMessage(summary)), report] : [report]
+            PageIn(broadcast, chat) is { } page
+                ? [new Edit(page, new TextMessage(phrases.BroadcastReported)), report]
+                : [report]
         );
     }
 

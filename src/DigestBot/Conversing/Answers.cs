@@ -47,7 +47,7 @@ internal sealed class Answers(DigestStore digests, HotTags tags, Subscribers sub
         );
 
     /// <summary>The latest days, one button each, which gives the day to a command.</summary>
-    public OutgoingMessage ChoiceOfDays(Question question, string command) =>
+    public TextMessage ChoiceOfDays(Question question, string command) =>
         digests.LatestDays(DaysOffered) is { Count: > 0 } days
             ? new TextMessage(
                 question.Phrases.ChooseDay,

@@ -11,13 +11,13 @@ internal sealed partial class Chinese
     public override string RetractConfirm(DateOnly day, string title, int chats) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"要撤回{DigestOf(day)}吗？\n<b>{Escaped(title)}</b>\n\n它发到了 {chats:N0} 个会话。Telegram 还让删的会删掉，删不了的改成一行说明。还没发出的不再发，往期、标签和搜索里也不再出现。"
+            $"要撤回{DigestOf(day)}吗？\n<b>{Escaped(title)}</b>\n\n{(chats == 0 ? "它还没发到任何会话。" : $"它发到了 {chats:N0} 个会话。Telegram 还让删的会删掉，删不了的改成一行说明。")}还没发出的不再发，往期、标签和搜索里也不再出现。"
         );
 
     public override string Retracting(DateOnly day, int chats) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"正在撤回{DigestOf(day)}，涉及 {chats:N0} 个会话。原文还留着，随时可以放回来。"
+            $"{(chats == 0 ? $"{DigestOf(day)}已撤回。" : $"正在撤回{DigestOf(day)}，涉及 {chats:N0} 个会话。")}原文还留着，随时可以放回来。"
         );
 
     public override string RetractedBefore(DateOnly day) => $"{DigestOf(day)}已经撤回过了，原文还留着。";
@@ -49,10 +49,15 @@ internal sealed partial class Chinese
     public override string GroupUnreachable(string group) =>
         $"联系不上群组 {group}，没有发布。请确认 Publishing:Group 写对了，并且机器人在群里，然后再试一次。";
 
-    public override string PublishPreview(DateOnly day, string title, int stories, int messages, int characters) =>
+    public override string PublishSeen => "👆 <b>发到群里就是上面这样</b>";
+
+    public override string PublishUnseen(DateOnly day, string title) =>
+        $"<b>{Escaped(title)}</b>\n👀 想先看全文，请在私聊里发送 /preview {day:yyyy-MM-dd}。";
+
+    public override string PublishFigures(DateOnly day, int stories, int messages, int characters) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"👆 <b>发到群里就是上面这样</b>\n{Day(day)} · {stories} 条新闻\n{messages} 条消息，{characters:N0} 字"
+            $"{Day(day)} · {stories} 条新闻\n{messages} 条消息，{characters:N0} 字"
         );
 
     public override string PublishTargets(string group, int others, TimeSpan time) =>

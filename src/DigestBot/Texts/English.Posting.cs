@@ -11,13 +11,13 @@ internal sealed partial class English
     public override string RetractConfirm(DateOnly day, string title, int chats) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Take back the digest of {Day(day)}?\n<b>{Escaped(title)}</b>\n\nIt went to {chats:N0} {(chats == 1 ? "chat" : "chats")}. What Telegram still lets me delete is deleted, the rest becomes one line. What was not sent yet is not sent, and days, tags and search do not show it any more."
+            $"Take back the digest of {Day(day)}?\n<b>{Escaped(title)}</b>\n\n{(chats == 0 ? "It has not gone to any chat." : $"It went to {chats:N0} {(chats == 1 ? "chat" : "chats")}. What Telegram still lets me delete is deleted, the rest becomes one line.")} What was not sent yet is not sent, and days, tags and search do not show it any more."
         );
 
     public override string Retracting(DateOnly day, int chats) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The digest of {Day(day)} is being taken back from {chats:N0} {(chats == 1 ? "chat" : "chats")}. Its text is kept and can be put back."
+            $"The digest of {Day(day)} is {(chats == 0 ? "taken back" : $"being taken back from {chats:N0} {(chats == 1 ? "chat" : "chats")}")}. Its text is kept and can be put back."
         );
 
     public override string RetractedBefore(DateOnly day) =>
@@ -52,10 +52,15 @@ internal sealed partial class English
     public override string GroupUnreachable(string group) =>
         $"The group {group} cannot be reached, so nothing was posted. See that Publishing:Group is right and the bot is a member, then try again.";
 
-    public override string PublishPreview(DateOnly day, string title, int stories, int messages, int characters) =>
+    public override string PublishSeen => "👆 <b>This is how the group will see it</b>";
+
+    public override string PublishUnseen(DateOnly day, string title) =>
+        $"<b>{Escaped(title)}</b>\n👀 To read it first, send /preview {day:yyyy-MM-dd} in private.";
+
+    public override string PublishFigures(DateOnly day, int stories, int messages, int characters) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"👆 <b>This is how the group will see it</b>\n{Day(day)} · {stories} stories\n{messages} {(messages == 1 ? "message" : "messages")}, {characters:N0} characters"
+            $"{Day(day)} · {stories} stories\n{messages} {(messages == 1 ? "message" : "messages")}, {characters:N0} characters"
         );
 
     public override string PublishTargets(string group, int others, TimeSpan time) =>

@@ -28,7 +28,13 @@ internal abstract partial class Phrases
     public abstract string Correcting(DateOnly day);
     public abstract string GroupUnreachable(string group);
 
-    public abstract string PublishPreview(DateOnly day, string title, int stories, int messages, int characters);
+    /// <summary>Below a day as the group would get it.</summary>
+    public abstract string PublishSeen { get; }
+
+    /// <summary>The same where others would read it before it is posted, so that it is not shown.</summary>
+    public abstract string PublishUnseen(DateOnly day, string title);
+
+    public abstract string PublishFigures(DateOnly day, int stories, int messages, int characters);
 
     /// <param name="others">How many subscribed groups get it besides.</param>
     public abstract string PublishTargets(string group, int others, TimeSpan time);

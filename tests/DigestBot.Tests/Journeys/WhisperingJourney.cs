@@ -102,6 +102,26 @@ public sealed class WhisperingJourney : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_an_administrator_does_in_the_group_is_seen_by_nobody_else_at_any_step()
+    {
+        var page = new APage(_telegram, _telegram.Group, TelegramServer.Administrator);
+        await page.OpenAsync("/retract", "哪一天");
+        await page.OpenAsync("/retract 某天", "某天");
+        await page.OpenAsync($"/retract {Day:yyyy-MM-dd}", "还没发到任何会话");
+        await page.TurnAsync("撤回", "随时可以放回来");
+        await page.OpenAsync($"/publish {Day:yyyy-MM-dd}", "已经撤回过");
+        await page.TurnAsync("放回来", "已经放回");
+        await page.OpenAsync($"/publish {Day:yyyy-MM-dd}", "想先看全文");
+        await page.TurnAsync("定时", "什么时候发");
+        await page.TurnAsync("不发", "没有发布");
+
+        foreach (var message in (await _telegram.MessagesAsync(_telegram.Group)).ToList())
+        {
+            message.ShouldBeFor(TelegramServer.Administrator);
+        }
+    }
+
+    [Fact]
     public async Task A_story_that_nobody_else_need_see_is_whispered_or_shown_the_way_to()
     {
         var story = _bot.Get<DigestStore>().Find(Day)!.Stories.First().Id;

@@ -12,5 +12,9 @@ internal sealed class AbsentDay(DigestStore digests, Answers answers)
     public IReadOnlyList<OutgoingMessage> Tell(Question question, DateOnly? day, string command) =>
         day is { } asked && digests.FindRetracted(asked) is not null
             ? [question.Tell(RetractCommand.Retracted(question.Phrases, asked))]
-            : [new TextMessage(question.Phrases.NothingToPublish(day)), answers.ChoiceOfDays(question, command)];
+            :
+            [
+                question.Tell(new TextMessage(question.Phrases.NothingToPublish(day))),
+                question.Tell(answers.ChoiceOfDays(question, command)),
+            ];
 }

@@ -27,7 +27,7 @@ internal sealed class PreviewCommand(
         var day = question.Argument.Length == 0 ? null : DayReader.Read(question.Argument, calendar.Today);
         if (question.Argument.Length > 0 && day is null)
         {
-            return [new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument))];
+            return [question.Tell(new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument)))];
         }
 
         if ((day is null ? digests.FindLatest() : digests.Find(day.Value)) is not { } digest)
@@ -38,12 +38,12 @@ internal sealed class PreviewCommand(
         try
         {
             var whole = await publisher.RenderAsync(digest, cancellation);
-            var figures = PublishPages.Figures(question.Phrases, digest, whole);
+            var figures = PublishPages.Figures(question.Phrases, digest, whole, question.Chat.IsPrivate);
             return question.Chat.IsPrivate ? [.. whole.Parts, figures] : [question.Tell(figures)];
         }
         catch (RequestException)
         {
-            return [new TextMessage(question.Phrases.GroupUnreachable(settings.Group))];
+            return [question.Tell(new TextMessage(question.Phrases.GroupUnreachable(settings.Group)))];
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PublishCommand(
         var day = typed.Length == 0 ? null : DayReader.Read(typed, calendar.Today);
         if (typed.Length > 0 && day is null)
         {
-            return [new TextMessage(question.Phrases.DayNotUnderstood(Name, typed))];
+            return [question.Tell(new TextMessage(question.Phrases.DayNotUnderstood(Name, typed)))];
         }
 
         if ((day is null ? digests.FindLatest() : digests.Find(day.Value)) is not { } digest)
@@ -56,11 +56,11 @@ internal sealed class PublishCommand(
         {
             return act.Length == 0
                 ? await ShowAsync(question, digest, cancellation)
-                : [question.InPlace(await ActAsync(question.Phrases, digest, act, words, cancellation))];
+                : [question.Retell(await ActAsync(question.Phrases, digest, act, words, cancellation))];
         }
         catch (RequestException)
         {
-            return [new TextMessage(question.Phrases.GroupUnreachable(settings.Group))];
+            return [question.Tell(new TextMessage(question.Phrases.GroupUnreachable(settings.Group)))];
         }
     }
 
@@ -76,7 +76,13 @@ internal sealed class PublishCommand(
         }
 
         var whole = await publisher.RenderAsync(digest, cancellation);
-        var page = pages.Preview(question.Phrases, digest, whole, publisher.GroupsWithout(digest.Date).Count);
+        var page = pages.Preview(
+            question.Phrases,
+            digest,
+            whole,
+            publisher.GroupsWithout(digest.Date).Count,
+            question.Chat.IsPrivate
+        );
         // Where others would read it before it is posted, it is not shown.
         return question.Chat.IsPrivate ? [.. whole.Parts, page] : [question.Tell(page)];
     }

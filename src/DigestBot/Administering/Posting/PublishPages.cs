@@ -23,12 +23,13 @@ internal sealed class PublishPages(
     /// <summary>What would be posted, in figures.</summary>
     /// <param name="whole">As the group would get it.</param>
     /// <param name="others">How many subscribed groups would get it besides.</param>
-    public TextMessage Preview(Phrases phrases, Digest digest, Campaign whole, int others)
+    /// <param name="isSeen">Whether the day stands above it, as the group would get it.</param>
+    public TextMessage Preview(Phrases phrases, Digest digest, Campaign whole, int others, bool isSeen)
     {
         var planned = plans.All().TryGetValue(digest.Date, out var at) ? $"\n{phrases.PublishPlanned(Local(at))}" : "";
         var targets = phrases.PublishTargets(settings.Group, others, TimeAtLimits(whole.Parts.Count));
         return Page(
-            $"{FiguresOf(phrases, digest, whole)}\n{targets}{planned}",
+            $"{FiguresOf(phrases, digest, whole, isSeen)}\n{targets}{planned}",
             [
                 [Act(digest, phrases.PublishButton, "go"), Act(digest, phrases.PublishLaterButton, "later")],
                 [Act(digest, phrases.PublishNotButton, "never")],
@@ -37,17 +38,20 @@ internal sealed class PublishPages(
     }
 
     /// <summary>How much it is.</summary>
-    public static TextMessage Figures(Phrases phrases, Digest digest, Campaign whole) =>
-        Page(FiguresOf(phrases, digest, whole), []);
+    public static TextMessage Figures(Phrases phrases, Digest digest, Campaign whole, bool isSeen) =>
+        Page(FiguresOf(phrases, digest, whole, isSeen), []);
 
-    private static string FiguresOf(Phrases phrases, Digest digest, Campaign whole) =>
-        phrases.PublishPreview(
+    private static string FiguresOf(Phrases phrases, Digest digest, Campaign whole, bool isSeen)
+    {
+        var heading = isSeen ? phrases.PublishSeen : phrases.PublishUnseen(digest.Date, digest.Title);
+        var figures = phrases.PublishFigures(
             digest.Date,
-            digest.Title,
             digest.Stories.Count(),
             whole.Parts.Count,
             whole.Parts.OfType<Content>().Sum(part => HtmlText.PlainLength(part.Html))
         );
+        return $"{heading}\n{figures}";
+    }
 
     /// <summary>When it may be posted: the next full hours where the digest is published.</summary>
     public TextMessage Later(Phrases phrases, Digest digest)

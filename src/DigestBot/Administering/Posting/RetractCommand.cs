@@ -35,7 +35,7 @@ internal sealed class RetractCommand(
     {
         if (question.Argument.Length == 0)
         {
-            return [answers.ChoiceOfDays(question, Name)];
+            return [question.Tell(answers.ChoiceOfDays(question, Name))];
         }
 
         // What is typed is asked about first, whatever stands behind the date.
@@ -43,12 +43,12 @@ internal sealed class RetractCommand(
         var typed = word is Yes or No or Back ? question.Argument[..^word.Length].TrimEnd() : question.Argument;
         if (DayReader.Read(typed, calendar.Today) is not { } day)
         {
-            return [new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument))];
+            return [question.Tell(new TextMessage(question.Phrases.DayNotUnderstood(Name, question.Argument)))];
         }
 
         return
         [
-            question.InPlace(
+            question.Retell(
                 word switch
                 {
                     Yes => await RetractAsync(question.Phrases, day),

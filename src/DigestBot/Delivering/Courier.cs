@@ -40,10 +40,10 @@ internal sealed class Courier(
     private readonly long _start = clock.GetTimestamp();
 
     /// <param name="failures">How often in a row nothing got through to the chat.</param>
-    /// <returns>How long to wait before the next attempt, where only time can mend it; else null.</returns>
+    /// <returns>The wait before the next attempt, where only time can mend it; else null.</returns>
     /// <exception cref="OperationCanceledException">The bot stops before anything left.</exception>
     /// <exception cref="TokenRefusedException">Telegram does not take the token.</exception>
-    public Task<TimeSpan?> CarryAsync(Delivery delivery, int failures, CancellationToken stopping)
+    public Task<Backoff?> CarryAsync(Delivery delivery, int failures, CancellationToken stopping)
     {
         var campaign = campaigns.Find(delivery.Campaign)!;
         var message = campaign.Parts[delivery.Part];
@@ -56,7 +56,7 @@ internal sealed class Courier(
         };
     }
 
-    private async Task<TimeSpan?> SendAsync(
+    private async Task<Backoff?> SendAsync(
         Delivery delivery,
         Campaign campaign,
         int failures,
@@ -104,14 +104,14 @@ internal sealed class Courier(
             case Outcome.Unknown unknown:
                 // It stays "being sent", and is probed once the server has had time to finish what it may be doing.
                 log.AnswerLost(delivery.Id, unknown.Reason);
-                return Limiter.ServerTime;
+                return TooSoon(Limiter.ServerTime);
             default:
                 await EndAsync(delivery, outcome);
                 return null;
         }
     }
 
-    private async Task<TimeSpan?> SettleAsync(
+    private async Task<Backoff?> SettleAsync(
         Delivery delivery,
         OutgoingMessage message,
         int failures,
@@ -123,7 +123,7 @@ internal sealed class Courier(
         var longest = Limiter.ServerTime - clock.GetElapsedTime(_start);
         if (Limiter.ServerTime - age is var left && left > TimeSpan.Zero && longest > TimeSpan.Zero)
         {
-            return left < longest ? left : longest;
+            return TooSoon(left < longest ? left : longest);
         }
 
         switch (await prober.ProbeAsync(delivery, message, stopping))
@@ -161,7 +161,7 @@ internal sealed class Courier(
     }
 
     /// <summary>A whisper has no id by which it could be found, and its moment is over: it is not sent again.</summary>
-    private async Task<TimeSpan?> LeaveOpenAsync(Delivery delivery)
+    private async Task<Backoff?> LeaveOpenAsync(Delivery delivery)
     {
         await books.LeaveOutAsync(delivery, "no answer came to a message that one person sees");
         log.WhisperLeftOpen(delivery.Id);
@@ -208,8 +208,8 @@ internal sealed class Courier(
     }
 
     /// <summary>Nobody can tell whether it stands: the policy decides, and the ledger says so.</summary>
-    /// <returns>How long to wait where it is sent again; else null.</returns>
-    private async Task<TimeSpan?> DecideAsync(Delivery delivery, int failures)
+    /// <returns>The wait where it is sent again; else null.</returns>
+    private async Task<Backoff?> DecideAsync(Delivery delivery, int failures)
     {
         const string Reason = "it could not be found out whether the message stands in the chat";
         var policy = settings.WhenUnknown ?? PolicyFor(campaigns.Find(delivery.Campaign)!);
@@ -286,7 +286,7 @@ internal sealed class Courier(
         campaign is { Lane: Lane.Broadcast, Day: null } ? UnknownPolicy.Skip : UnknownPolicy.Resend;
 
     /// <summary>Doubling from a second to a minute, half of it by chance, so that many chats do not come back at once.</summary>
-    private async Task<TimeSpan?> LaterAsync(Delivery delivery, string reason, int failures)
+    private async Task<Backoff?> LaterAsync(Delivery delivery, string reason, int failures)
     {
         // An answer is a campaign of its own and holds up nobody else.
         if (failures >= FailuresToPause && delivery.Lane != Lane.Conversation)
@@ -297,6 +297,10 @@ internal sealed class Courier(
         var full = Math.Min(LongestBackoff.TotalSeconds, ShortestBackoff.TotalSeconds * Math.Pow(2, failures));
         var pause = TimeSpan.FromSeconds(full * (0.5 + (random.NextDouble() / 2)));
         log.NotThrough(delivery.Id, reason, pause);
-        return pause;
+        return new Backoff(pause, IsFailure: true);
     }
+
+    /// <summary>A timer counts whole milliseconds: one that was cut off would be waited for again and again.</summary>
+    private static Backoff TooSoon(TimeSpan left) =>
+        new(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), IsFailure: false);
 }

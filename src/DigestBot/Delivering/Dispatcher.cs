@@ -129,10 +129,10 @@ internal sealed class Dispatcher(
         while (!stopping.IsCancellationRequested && Next(chat, order) is { } delivery)
         {
             order.Went(delivery.Lane);
-            if (await courier.CarryAsync(delivery, failures, stopping) is { } pause)
+            if (await courier.CarryAsync(delivery, failures, stopping) is { } backoff)
             {
-                failures++;
-                await Task.Delay(pause, clock, stopping);
+                failures += backoff.IsFailure ? 1 : 0;
+                await Task.Delay(backoff.Length, clock, stopping);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Telegram;
@@ -175,6 +176,40 @@ public sealed class ProbingJourney
         (await CountAsync(telegram, chat, "the one meant")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task To_wait_until_it_can_be_found_out_is_no_failure_that_holds_up_the_rest()
+    {
+        // Of what the clock says the store keeps whole milliseconds, and a timer counts no others.
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 5, 8, 0, 0, TimeSpan.Zero).AddMicroseconds(500));
+        await using var telegram = await TelegramServer.StartAsync(clock);
+        await using var bot = await Bot.StartAsync(telegram, clock);
+        var chat = await AChatAsync(telegram, bot, "private");
+        await bot.StopAsync();
+        var begun = clock.GetUtcNow();
+        await SendingAsync(bot, telegram, [chat], standing: [], TheOneMeant, begun);
+
+        await bot.StartAsync();
+        await AskAsync(TelegramServer.Reader); // by then it waits
+        clock.Advance(begun + Limiter.ServerTime - TimeSpan.FromMilliseconds(1) - clock.GetUtcNow());
+        await AskAsync(TelegramServer.Administrator); // time to look as often as it likes
+        await Eventually.TrueAsync(
+            () => Task.FromResult(bot.Get<Ledger>().DueOf("lost") == 0),
+            "it is sent again",
+            clock
+        );
+
+        (await CountAsync(telegram, chat, "the one meant")).ShouldBe(1);
+        bot.Logged.ShouldNotContain(line => line.Contains("It pauses for", StringComparison.Ordinal));
+        bot.Logged.Where(line => line.Contains("next look in", StringComparison.Ordinal))
+            .ShouldAllBe(line => line.Contains("next look in 00:00:00", StringComparison.Ordinal));
+
+        async Task AskAsync(long person)
+        {
+            await telegram.People.SayAsync(person, "/help", person);
+            await Eventually.MessagesAsync(telegram, person, 1, clock, TimeSpan.FromMilliseconds(20));
+        }
+    }
+
     /// <summary>A chat where the bot has sent something, so that ids are known.</summary>
     private static async Task<ChatAddress> AChatAsync(TelegramServer telegram, Bot bot, string type)
     {
@@ -224,12 +259,13 @@ public sealed class ProbingJourney
         TelegramServer telegram,
         IReadOnlyList<ChatAddress> chats,
         IReadOnlyList<ChatAddress> standing,
-        OutgoingMessage message
+        OutgoingMessage message,
+        DateTimeOffset? begun = null
     )
     {
         using (var store = Store.Open(bot.Settings.StoreFiles))
         {
-            var ledger = new ALedger(store, clock: new FakeTimeProvider(LongAgo));
+            var ledger = new ALedger(store, clock: new FakeTimeProvider(begun ?? LongAgo));
             await ledger.Campaigns.OpenAsync(new Campaign("lost", Lane.Post, [message]), chats);
             foreach (var chat in chats)
             {

@@ -54,7 +54,7 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
         foreach (var (line, paragraph) in unused.Read())
         {
             var place = line + linesBefore + 1;
-            warnings.Add(new ParseWarning(place, "Nothing refers to this link: it is kept as a paragraph."));
+            warnings.Add(new ParseWarning(place, WarningKind.Unused));
             pieces.Add(new BlockPiece(place, paragraph));
         }
 
@@ -100,7 +100,7 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
     private IEnumerable<Block> Unknown(Markdig.Syntax.Block block)
     {
         var text = (block as LeafBlock)?.Lines.ToString() ?? "";
-        warnings.Add(new ParseWarning(LineOf(block), "This block is of no known kind: it is kept as a paragraph."));
+        warnings.Add(new ParseWarning(LineOf(block), WarningKind.Unknown));
         return [new Paragraph([new Text(text)])];
     }
 
@@ -135,11 +135,11 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
 
         if (!unseen.IsClosed)
         {
-            warnings.Add(new ParseWarning(LineOf(html), "This HTML is never closed: what follows is kept as text."));
+            warnings.Add(new ParseWarning(LineOf(html), WarningKind.Unclosed));
         }
         else if (unseen.IsProgram)
         {
-            warnings.Add(new ParseWarning(LineOf(html), "A script or a style is no text: it is left out."));
+            warnings.Add(new ParseWarning(LineOf(html), WarningKind.Program));
         }
 
         return string.IsNullOrWhiteSpace(unseen.Seen) ? [] : ReadMarkup(LineOf(html) + unseen.LinesBefore, unseen.Seen);
@@ -149,7 +149,7 @@ internal sealed class BlockReader(int linesBefore, LinkReader links, ICollection
     {
         if (!MarkdownTree.TryParseHtml(source, out var document))
         {
-            warnings.Add(new ParseWarning(line, "This HTML is nested too deeply: it is kept as it stands."));
+            warnings.Add(new ParseWarning(line, WarningKind.TooDeep));
             return [new BlockPiece(line, new Paragraph([new Text(source)]))];
         }
 

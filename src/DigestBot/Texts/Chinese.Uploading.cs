@@ -23,7 +23,13 @@ internal sealed partial class Chinese
 
     public override string UploadWarnings(int count) => $"⚠️ 有 {count} 处要留意：";
 
-    public override string UploadWarning(int line, string message) => $"• 第 {line} 行：{Escaped(message)}";
+    public override string UploadWarning(int line, string what) => $"• 第 {line} 行：{what}";
+
+    public override string UploadHasProgram => "脚本和样式不是正文，已去掉。";
+    public override string UploadHasUnclosed => "这段 HTML 没有收尾，后面的按正文保留。";
+    public override string UploadNestedTooDeep => "这段 HTML 嵌套太深，按原样保留。";
+    public override string UploadLinkUnused => "没有文字用到这个链接，按一段正文保留。";
+    public override string UploadBlockUnknown => "认不出这一段是什么，按一段正文保留。";
 
     public override string UploadTaken(DateOnly day, int stories) => $"已收下{Day(day)}的日报，{stories} 条新闻。";
 

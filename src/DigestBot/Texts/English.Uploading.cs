@@ -26,7 +26,13 @@ internal sealed partial class English
 
     public override string UploadWarnings(int count) => $"⚠️ {count} {(count == 1 ? "thing" : "things")} to look at:";
 
-    public override string UploadWarning(int line, string message) => $"• Line {line}: {Escaped(message)}";
+    public override string UploadWarning(int line, string what) => $"• Line {line}: {what}";
+
+    public override string UploadHasProgram => "A script or a style is no text: left out.";
+    public override string UploadHasUnclosed => "HTML that is never closed: what follows is kept as text.";
+    public override string UploadNestedTooDeep => "HTML within HTML too deep: kept as it stands.";
+    public override string UploadLinkUnused => "A link that nothing refers to: kept as a paragraph.";
+    public override string UploadBlockUnknown => "A block of no known kind: kept as a paragraph.";
 
     public override string UploadTaken(DateOnly day, int stories) =>
         $"The digest of {Day(day)} is taken in, {stories} stories.";

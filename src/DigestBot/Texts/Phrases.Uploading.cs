@@ -15,8 +15,14 @@ internal abstract partial class Phrases
     public abstract string UploadCorrects { get; }
     public abstract string UploadWarnings(int count);
 
-    /// <param name="message">In English, as everything that concerns the file.</param>
-    public abstract string UploadWarning(int line, string message);
+    /// <param name="what">One of those that follow.</param>
+    public abstract string UploadWarning(int line, string what);
+
+    public abstract string UploadHasProgram { get; }
+    public abstract string UploadHasUnclosed { get; }
+    public abstract string UploadNestedTooDeep { get; }
+    public abstract string UploadLinkUnused { get; }
+    public abstract string UploadBlockUnknown { get; }
 
     public abstract string UploadTaken(DateOnly day, int stories);
     public abstract string UploadTakenAndStands(DateOnly day, string group);

@@ -15,7 +15,7 @@ public sealed class ImportSummaryTests
         var (output, errors) = Printed(ansi: false);
 
         output.ShouldBe("2 new, 0 changed, 1 unchanged, 1 refused\n");
-        errors.ShouldBe("b.md(7): not understood\nc.md(3,4): no digest\n");
+        errors.ShouldBe($"b.md(7): {Unused}\nc.md(3,4): no digest\n");
     }
 
     [Fact]
@@ -25,14 +25,16 @@ public sealed class ImportSummaryTests
 
         output.ShouldContain("│ New │ Changed │ Unchanged │ Refused │");
         output.ShouldContain("\e[");
-        errors.ShouldBe("b.md(7): not understood\nc.md(3,4): no digest\n");
+        errors.ShouldBe($"b.md(7): {Unused}\nc.md(3,4): no digest\n");
     }
+
+    private static string Unused => new ParseWarning(7, WarningKind.Unused).Message;
 
     private static (string Output, string Errors) Printed(bool ansi)
     {
         var summary = new ImportSummary();
         summary.Add("a.md", new IntakeResult.Taken(Day, Change.New, 1, 3, []));
-        summary.Add("b.md", new IntakeResult.Taken(Day, Change.New, 1, 3, [new ParseWarning(7, "not understood")]));
+        summary.Add("b.md", new IntakeResult.Taken(Day, Change.New, 1, 3, [new ParseWarning(7, WarningKind.Unused)]));
         summary.Add("a.md", new IntakeResult.Taken(Day, Change.Unchanged, 1, 3, []));
         summary.Add("c.md", new IntakeResult.Refused(new ParseError("c.md", 3, 4, "no digest")));
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });

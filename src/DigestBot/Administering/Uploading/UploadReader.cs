@@ -95,6 +95,16 @@ internal sealed class UploadReader(
         );
     }
 
+    private static string WordsOf(WarningKind kind, Phrases phrases) =>
+        kind switch
+        {
+            WarningKind.Program => phrases.UploadHasProgram,
+            WarningKind.Unclosed => phrases.UploadHasUnclosed,
+            WarningKind.TooDeep => phrases.UploadNestedTooDeep,
+            WarningKind.Unused => phrases.UploadLinkUnused,
+            _ => phrases.UploadBlockUnknown,
+        };
+
     private static IEnumerable<string> Warnings(Phrases phrases, IReadOnlyList<ParseWarning> warnings)
     {
         if (warnings.Count > 0)
@@ -104,7 +114,7 @@ internal sealed class UploadReader(
 
         foreach (var warning in warnings.Take(WarningsShown))
         {
-            yield return phrases.UploadWarning(warning.Line, warning.Message);
+            yield return phrases.UploadWarning(warning.Line, WordsOf(warning.Kind, phrases));
         }
 
         if (warnings.Count > WarningsShown)

@@ -1,6 +1,6 @@
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Telegram;
 using DigestBot.Texts;
 

@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering;

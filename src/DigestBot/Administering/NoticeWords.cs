@@ -1,5 +1,6 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering;

@@ -1,6 +1,7 @@
 using DigestBot.Lifetime;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Administering;
 

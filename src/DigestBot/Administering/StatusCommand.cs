@@ -4,6 +4,10 @@ using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using DigestBot.Texts;
 

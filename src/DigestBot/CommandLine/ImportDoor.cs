@@ -4,6 +4,7 @@ using DigestBot.Hosting;
 using DigestBot.Importing;
 using DigestBot.Parsing;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using Microsoft.Extensions.Logging.Abstractions;
 

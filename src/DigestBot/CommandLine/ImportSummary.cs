@@ -1,7 +1,7 @@
 using DigestBot.CommandLine.Rendered;
 using DigestBot.Importing;
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using Spectre.Console;
 
 namespace DigestBot.CommandLine;

@@ -3,7 +3,7 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Rendering;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Telegram;
 
 namespace DigestBot.Conversing;

@@ -2,7 +2,7 @@ using DigestBot.Conversing.Choosing;
 using DigestBot.Conversing.Inline;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

@@ -2,7 +2,7 @@ using DigestBot.Conversing.Commands;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Conversing;
 

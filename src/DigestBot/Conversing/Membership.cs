@@ -1,6 +1,7 @@
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
 using DigestBot.Telegram;
 using DigestBot.Texts;
 using Telegram.Bot.Types;

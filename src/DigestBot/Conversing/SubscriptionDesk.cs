@@ -1,7 +1,8 @@
 using DigestBot.Conversing.Choosing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
 using DigestBot.Subscribing;
 using DigestBot.Telegram;
 

@@ -1,6 +1,6 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

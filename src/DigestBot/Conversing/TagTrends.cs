@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Conversing;
 

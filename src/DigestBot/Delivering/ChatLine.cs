@@ -1,5 +1,5 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Delivering;
 

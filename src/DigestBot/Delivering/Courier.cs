@@ -1,6 +1,7 @@
 using DigestBot.Diagnostics;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 
 namespace DigestBot.Delivering;

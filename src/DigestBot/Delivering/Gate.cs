@@ -1,5 +1,6 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
 using DigestBot.Telegram;
 
 namespace DigestBot.Delivering;

@@ -1,5 +1,6 @@
 using DigestBot.Lifetime;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Delivering;
 

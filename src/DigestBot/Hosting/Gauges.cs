@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using DigestBot.Delivering;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 
 namespace DigestBot.Hosting;

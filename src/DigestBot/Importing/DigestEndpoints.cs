@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using DigestBot.Lifetime;
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DigestBot.Importing;

@@ -1,5 +1,5 @@
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Importing;
 

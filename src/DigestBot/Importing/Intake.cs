@@ -1,7 +1,7 @@
 using DigestBot.Diagnostics;
 using DigestBot.Digests;
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 
 namespace DigestBot.Importing;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Importing;
 

@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
 using DigestBot.Tagging;
 
 namespace DigestBot.Importing;

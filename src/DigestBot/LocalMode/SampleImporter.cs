@@ -1,6 +1,7 @@
 using DigestBot.Importing;
 using DigestBot.Publishing;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.LocalMode;
 

@@ -1,5 +1,7 @@
 using DigestBot.Lifetime;
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Publishing;
 

@@ -1,5 +1,8 @@
 using DigestBot.Lifetime;
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using Telegram.Bot.Exceptions;
 

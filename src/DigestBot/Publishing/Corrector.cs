@@ -1,6 +1,9 @@
 using DigestBot.Lifetime;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Telegram;
 
 namespace DigestBot.Publishing;

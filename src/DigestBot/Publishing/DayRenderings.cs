@@ -1,7 +1,7 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
-using DigestBot.Storing;
+using DigestBot.Storing.Standings;
 using DigestBot.Texts;
 
 namespace DigestBot.Publishing;

@@ -1,5 +1,7 @@
 using DigestBot.Lifetime;
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Publishing;
 

@@ -1,7 +1,9 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Telegram;
 
 namespace DigestBot.Publishing;

@@ -2,6 +2,9 @@ using DigestBot.Digests;
 using DigestBot.Lifetime;
 using DigestBot.Rendering;
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Subscribing;
 using DigestBot.Telegram;
 

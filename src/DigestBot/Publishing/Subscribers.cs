@@ -1,5 +1,6 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

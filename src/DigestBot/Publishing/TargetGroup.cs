@@ -1,6 +1,6 @@
 using System.Globalization;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Telegram;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;

@@ -1,5 +1,5 @@
 using DigestBot.Lifetime;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Searching;
 

@@ -1,7 +1,7 @@
 using DigestBot.Digests;
 using DigestBot.Searching.Excerpts;
 using DigestBot.Searching.Querying;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using Lucene.Net.Search;
 

@@ -1,4 +1,5 @@
 using DigestBot.Lifetime;
+using DigestBot.Storing.Administration;
 
 namespace DigestBot.Storing;
 

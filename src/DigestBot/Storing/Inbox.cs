@@ -1,4 +1,5 @@
 using DigestBot.Messages;
+using DigestBot.Storing.Pacing;
 using LiteDB;
 
 namespace DigestBot.Storing;

@@ -1,3 +1,9 @@
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
+using DigestBot.Storing.Standings;
 using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Storing;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DigestBot.Diagnostics;
 using DigestBot.Lifetime;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 

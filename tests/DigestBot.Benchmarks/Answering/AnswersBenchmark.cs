@@ -5,6 +5,7 @@ using DigestBot.Digests;
 using DigestBot.Hosting;
 using DigestBot.Searching;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;

@@ -3,6 +3,8 @@ using System.Globalization;
 using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
 using DigestBot.Telegram;
 
 namespace DigestBot.Benchmarks.Delivering;

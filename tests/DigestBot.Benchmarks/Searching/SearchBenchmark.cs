@@ -3,6 +3,7 @@ using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Searching;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 
 namespace DigestBot.Benchmarks.Searching;

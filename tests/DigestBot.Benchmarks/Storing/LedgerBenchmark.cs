@@ -3,6 +3,8 @@ using System.Globalization;
 using DigestBot.Messages;
 using DigestBot.Rendering;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Benchmarks.Storing;
 

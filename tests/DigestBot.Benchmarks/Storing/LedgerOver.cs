@@ -1,5 +1,8 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
+using DigestBot.Storing.Standings;
 using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Benchmarks.Storing;

@@ -4,6 +4,8 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Rendering;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Storing.Files;
 
 namespace DigestBot.Benchmarks.Storing;

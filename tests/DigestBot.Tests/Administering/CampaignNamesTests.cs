@@ -1,6 +1,6 @@
 using DigestBot.Administering;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Texts;
 
 namespace DigestBot.Tests.Administering;

@@ -1,4 +1,5 @@
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using LiteDB;
 
 namespace DigestBot.Tests.Chaos;

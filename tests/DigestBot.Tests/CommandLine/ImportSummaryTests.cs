@@ -1,7 +1,7 @@
 using DigestBot.CommandLine;
 using DigestBot.Importing;
 using DigestBot.Parsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Tests.CommandLine;
 

@@ -1,5 +1,5 @@
 using DigestBot.Conversing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Tests.Conversing;
 

@@ -1,6 +1,7 @@
 using DigestBot.Delivering;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
 using FsCheck.Fluent;
 using LocalTelegram.Tests;
 

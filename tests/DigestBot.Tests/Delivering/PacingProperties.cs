@@ -1,6 +1,6 @@
 using DigestBot.Delivering;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using FsCheck;
 using FsCheck.Fluent;
 using LocalTelegram.Tests;

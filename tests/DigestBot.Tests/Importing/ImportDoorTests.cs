@@ -4,6 +4,7 @@ using DigestBot.CommandLine;
 using DigestBot.Importing;
 using DigestBot.Parsing;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tests.Journeys;
 
 namespace DigestBot.Tests.Importing;

@@ -1,5 +1,5 @@
 using DigestBot.Importing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
 using DigestBot.Tagging;
 using DigestBot.Tests.Hosting;
 using DigestBot.Tests.Storing;

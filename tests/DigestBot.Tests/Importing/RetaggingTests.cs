@@ -1,6 +1,6 @@
 using DigestBot.Digests;
 using DigestBot.Importing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using DigestBot.Tests.Digests;
 using DigestBot.Tests.Storing;

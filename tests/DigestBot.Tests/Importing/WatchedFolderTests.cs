@@ -1,7 +1,8 @@
 using System.Diagnostics.Metrics;
 using DigestBot.Diagnostics;
 using DigestBot.Importing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using DigestBot.Tests.Hosting;
 using DigestBot.Tests.Storing;

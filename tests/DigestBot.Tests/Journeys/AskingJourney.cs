@@ -4,7 +4,8 @@ using DigestBot.Conversing;
 using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

@@ -1,5 +1,5 @@
 using DigestBot.CommandLine;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tests.CommandLine;
 using DigestBot.Tests.Hosting;
 using Microsoft.Extensions.Time.Testing;

@@ -1,7 +1,8 @@
 using System.Text;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Telegram;
 using Telegram.Bot.Types;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using DigestBot.Digests;
 using DigestBot.Searching;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

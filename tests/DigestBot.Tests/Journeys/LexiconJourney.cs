@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using DigestBot.Tests.Hosting;
 using Microsoft.Extensions.Time.Testing;

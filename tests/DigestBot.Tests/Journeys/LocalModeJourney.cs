@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Hosting;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Tests.Hosting;
 using LocalTelegram;
 using Microsoft.AspNetCore.Builder;

@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Subscribing;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Tests.Journeys;
 

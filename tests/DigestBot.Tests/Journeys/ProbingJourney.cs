@@ -2,6 +2,7 @@ using System.Text.Json;
 using DigestBot.Delivering;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using DigestBot.Tests.Storing;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Tests.Hosting;
 using DigestBot.Tests.Storing;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,7 @@
 using System.Text;
 using DigestBot.Digests;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Tests.Journeys;
 

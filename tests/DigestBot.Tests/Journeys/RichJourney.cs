@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using DigestBot.Searching;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

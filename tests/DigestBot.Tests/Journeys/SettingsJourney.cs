@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Subscribing;
 
 namespace DigestBot.Tests.Journeys;

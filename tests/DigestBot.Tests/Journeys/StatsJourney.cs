@@ -1,6 +1,6 @@
 using System.Text.Json;
 using DigestBot.Charting;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using SkiaSharp;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,5 +1,6 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Tests.Journeys;
 

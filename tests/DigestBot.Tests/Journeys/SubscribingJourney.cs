@@ -1,4 +1,5 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 
 namespace DigestBot.Tests.Journeys;

@@ -1,6 +1,8 @@
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,5 @@
 using System.Text;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Tests.Journeys;
 

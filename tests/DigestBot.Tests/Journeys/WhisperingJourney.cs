@@ -1,7 +1,9 @@
 using System.Text.Json;
 using DigestBot.Messages;
 using DigestBot.Searching;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Journeys;

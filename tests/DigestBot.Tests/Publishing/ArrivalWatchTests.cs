@@ -1,5 +1,6 @@
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 using DigestBot.Tests.Digests;
 using DigestBot.Tests.Storing;
 using Microsoft.Extensions.Hosting.Internal;

@@ -1,6 +1,7 @@
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 
 namespace DigestBot.Tests.Publishing;
 

@@ -2,7 +2,7 @@ using DigestBot.Digests;
 using DigestBot.LocalMode;
 using DigestBot.Parsing;
 using DigestBot.Searching;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tagging;
 using DigestBot.Tests.Storing;
 using DigestBot.Tests.Tagging;

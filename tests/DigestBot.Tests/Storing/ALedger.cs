@@ -1,4 +1,8 @@
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
+using DigestBot.Storing.Standings;
 using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Tests.Storing;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Tests.Digests;
 using Microsoft.Extensions.Time.Testing;
 

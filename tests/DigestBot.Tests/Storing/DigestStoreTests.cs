@@ -1,5 +1,5 @@
 using DigestBot.Digests;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Tests.Digests;
 
 namespace DigestBot.Tests.Storing;

@@ -1,4 +1,5 @@
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
 using DigestBot.Tests.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;

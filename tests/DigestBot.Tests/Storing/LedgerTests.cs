@@ -1,5 +1,5 @@
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Tests.Digests;
 
 namespace DigestBot.Tests.Storing;

@@ -1,4 +1,4 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Pacing;
 
 namespace DigestBot.Tests.Storing;
 

@@ -1,5 +1,7 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Storing;

@@ -1,5 +1,8 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Tests.Digests;
 
 namespace DigestBot.Tests.Storing;

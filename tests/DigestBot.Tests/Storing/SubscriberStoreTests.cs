@@ -1,6 +1,7 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Subscribing;
 using DigestBot.Tests.Digests;
 using DigestBot.Texts;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DigestBot.Diagnostics;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using DigestBot.Tests.Storing;
 using Microsoft.Extensions.Hosting;

@@ -1,7 +1,8 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
 using DigestBot.Texts;
 using Telegram.Bot.Exceptions;
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 using DigestBot.Conversing;
 using DigestBot.Conversing.Choosing;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Telegram;
 using DigestBot.Texts;
 

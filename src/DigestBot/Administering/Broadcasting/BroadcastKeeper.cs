@@ -1,6 +1,8 @@
 using DigestBot.Lifetime;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering.Broadcasting;

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using DigestBot.Delivering;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering.Broadcasting;

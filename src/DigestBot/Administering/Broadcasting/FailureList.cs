@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 
 namespace DigestBot.Administering.Broadcasting;
 

@@ -1,6 +1,6 @@
 using DigestBot.Conversing;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Administering.Posting;
 

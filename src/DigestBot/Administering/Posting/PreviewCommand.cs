@@ -1,7 +1,7 @@
 using DigestBot.Conversing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Texts;
 using Telegram.Bot.Exceptions;
 

@@ -3,7 +3,10 @@ using DigestBot.Conversing;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Texts;
 using Telegram.Bot.Exceptions;
 

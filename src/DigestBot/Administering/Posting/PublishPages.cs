@@ -3,7 +3,8 @@ using DigestBot.Delivering;
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Texts;
 using Telegram.Bot.Extensions;
 

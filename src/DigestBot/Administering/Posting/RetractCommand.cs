@@ -2,7 +2,9 @@ using System.Globalization;
 using DigestBot.Conversing;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Texts;
 
 namespace DigestBot.Administering.Posting;

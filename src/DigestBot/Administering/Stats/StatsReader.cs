@@ -1,5 +1,5 @@
 using DigestBot.Conversing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Administering.Stats;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 
 namespace DigestBot.Conversing.Choosing;
 

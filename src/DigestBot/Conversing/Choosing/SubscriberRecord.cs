@@ -1,4 +1,6 @@
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Choosing;

@@ -1,7 +1,7 @@
 using DigestBot.Conversing.Reading;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;

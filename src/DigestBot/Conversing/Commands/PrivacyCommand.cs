@@ -1,6 +1,7 @@
 using DigestBot.Conversing.Choosing;
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Telegram;
 using DigestBot.Texts;
 

@@ -1,7 +1,7 @@
 using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

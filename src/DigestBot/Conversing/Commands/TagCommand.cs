@@ -2,7 +2,8 @@ using DigestBot.Digests;
 using DigestBot.Messages;
 using DigestBot.Publishing;
 using DigestBot.Rendering.Classic;
-using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Days;
 using DigestBot.Subscribing;
 using DigestBot.Texts;
 

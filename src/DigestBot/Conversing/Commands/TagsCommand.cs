@@ -1,6 +1,6 @@
 using System.Globalization;
 using DigestBot.Messages;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Texts;
 
 namespace DigestBot.Conversing.Commands;

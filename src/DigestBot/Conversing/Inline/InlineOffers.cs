@@ -5,7 +5,7 @@ using DigestBot.Rendering;
 using DigestBot.Rendering.Classic;
 using DigestBot.Searching;
 using DigestBot.Searching.Excerpts;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Texts;
 using Calendar = DigestBot.Publishing.Calendar;
 

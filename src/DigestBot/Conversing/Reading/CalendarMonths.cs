@@ -1,5 +1,5 @@
 using DigestBot.Rendering.Browsing;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 
 namespace DigestBot.Conversing.Reading;
 

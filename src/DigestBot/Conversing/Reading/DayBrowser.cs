@@ -5,7 +5,7 @@ using DigestBot.Rendering;
 using DigestBot.Rendering.Browsing;
 using DigestBot.Rendering.Classic;
 using DigestBot.Searching;
-using DigestBot.Storing;
+using DigestBot.Storing.Days;
 using DigestBot.Storing.Statistics;
 
 namespace DigestBot.Conversing.Reading;

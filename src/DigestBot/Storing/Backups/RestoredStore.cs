@@ -1,3 +1,8 @@
+using DigestBot.Storing.Administration;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Pacing;
+using DigestBot.Storing.Standings;
 using LiteDB;
 
 namespace DigestBot.Storing.Backups;

@@ -1,3 +1,4 @@
+using DigestBot.Storing.Deliveries;
 using LiteDB;
 
 namespace DigestBot.Storing.Statistics;

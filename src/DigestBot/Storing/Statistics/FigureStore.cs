@@ -1,3 +1,4 @@
+using DigestBot.Storing.Chats;
 using LiteDB;
 
 namespace DigestBot.Storing.Statistics;

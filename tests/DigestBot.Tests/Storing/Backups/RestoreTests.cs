@@ -1,6 +1,10 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Administration;
 using DigestBot.Storing.Backups;
+using DigestBot.Storing.Days;
+using DigestBot.Storing.Deliveries;
+using DigestBot.Storing.Standings;
 using DigestBot.Tests.Digests;
 using DigestBot.Tests.Hosting;
 using LiteDB;

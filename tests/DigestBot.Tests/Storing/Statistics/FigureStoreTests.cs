@@ -1,5 +1,7 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
+using DigestBot.Storing.Chats;
+using DigestBot.Storing.Deliveries;
 using DigestBot.Storing.Statistics;
 using DigestBot.Subscribing;
 using DigestBot.Tests.Digests;

@@ -25,11 +25,10 @@ public sealed class OperatingJourney : IAsyncLifetime
         var metrics = "";
         await Eventually.TrueAsync(
             async () =>
-                (metrics = await GetAsync(bot, "/metrics")).Contains(
-                    "digestbot_deliveries_waiting 0\n",
-                    StringComparison.Ordinal
-                ),
-            "nothing waits any more"
+                (metrics = await GetAsync(bot, "/metrics")) is var said
+                && said.Contains("digestbot_deliveries_waiting 0\n", StringComparison.Ordinal)
+                && said.Contains("digestbot_updates_total{", StringComparison.Ordinal),
+            "nothing waits any more, and the question counts as answered"
         );
 
         metrics.ShouldMatch("""digestbot_updates_total\{kind="Message",result="Answered"\} [1-9]""");

@@ -51,8 +51,6 @@ internal sealed class StatusCommand(
 
     public bool ForAdministrators => true;
 
-    public bool IsPersonal => true;
-
     public string Describe(Phrases phrases) => phrases.StatusDescription;
 
     public Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)

@@ -16,8 +16,6 @@ internal sealed class StatsCommand(StatsReader reader, Lazy<ChartFont> font, Me 
 
     public bool ForAdministrators => true;
 
-    public bool IsPersonal => true;
-
     public string Describe(Phrases phrases) => phrases.StatsDescription;
 
     public async Task<IReadOnlyList<OutgoingMessage>> AnswerAsync(Question question, CancellationToken cancellation)

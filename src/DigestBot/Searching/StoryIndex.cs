@@ -178,8 +178,10 @@ internal sealed class StoryIndex(string folder) : IDisposable
 
         public Opened(string folder)
         {
-            // The store's lock keeps other processes out already, and outlives no crash.
-            _files = FSDirectory.Open(folder, NoLockFactory.GetNoLockFactory());
+            // Not mapped into memory: of a mapped file Lucene.NET keeps a weak reference to each piece that a search looked
+            // into, and every collection of memory stops to look at all of them. The store's lock keeps other processes
+            // out already, and outlives no crash.
+            _files = new NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory());
             Writer = new IndexWriter(
                 _files,
                 new IndexWriterConfig(LuceneVersion.LUCENE_48, StoryAnalyzer.OfTexts)

@@ -27,7 +27,7 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
     private const int MostBytes = 1 << 19;
 
     /// <summary>Days among what is found: most people mean a story.</summary>
-    private const int MostDays = 5;
+    private const int MostDays = 3;
 
     /// <summary>Nobody scrolls further; an offset may say any number.</summary>
     private const int Deepest = 5000;

@@ -2,19 +2,19 @@ using System.Globalization;
 using DigestBot.Digests;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace DigestBot.Searching;
 
 /// <summary>A story as the index holds it: what it is found by, and its id; the story itself stays in the store.</summary>
 internal static class StoryDocument
 {
-    public const string Id = "id";
+    /// <summary>The story's id, to be read of what was found; kept by columns, since a page of stories is found at a time.</summary>
+    private const string Id = "id";
 
     /// <summary>The day as a term: <c>2026-02-17</c>, which sorts as days do.</summary>
     public const string Day = "day";
-
-    /// <summary>The same day as a number.</summary>
-    public const string DayNumber = "dayNumber";
 
     /// <summary>The slugs of the tags.</summary>
     public const string Tag = "tag";
@@ -41,18 +41,25 @@ internal static class StoryDocument
     /// <summary>What a story says under its title.</summary>
     public static string TextOf(Story story) => PlainText.Of([.. story.Body, .. story.Insight?.Blocks ?? []]);
 
-    /// <summary>The id of the story that was found.</summary>
-    public static StoryId IdOf(Document found) =>
-        StoryId.Parse(found.GetField(Id).GetStringValue(CultureInfo.InvariantCulture));
+    /// <summary>The ids of stories that were found.</summary>
+    public static IEnumerable<StoryId> IdsOf(IndexReader reader, IEnumerable<ScoreDoc> found)
+    {
+        var ids = MultiDocValues.GetBinaryValues(reader, Id);
+        var id = new BytesRef();
+        foreach (var hit in found)
+        {
+            ids.Get(hit.Doc, id);
+            yield return StoryId.Parse(id.Utf8ToString());
+        }
+    }
 
     private static Document Of(DateOnly day, Story story)
     {
         var document = new Document
         {
-            new StoredField(Id, story.Id.ToString()),
+            new BinaryDocValuesField(Id, new BytesRef(story.Id.ToString())),
             new StringField(Any.Field, Any.Text, Field.Store.NO),
             new StringField(Day, Written(day), Field.Store.NO),
-            new NumericDocValuesField(DayNumber, day.DayNumber),
             new TextField(Title, story.Title, Field.Store.NO),
             new TextField(Text, TextOf(story), Field.Store.NO),
         };

@@ -21,7 +21,7 @@ namespace DigestBot.Searching;
 internal sealed class StoryIndex(string folder) : IDisposable
 {
     /// <summary>The form of what is indexed; an index of another form is made anew.</summary>
-    public const string Form = "2";
+    public const string Form = "3";
 
     private const string FormKey = "form";
 
@@ -217,8 +217,15 @@ internal sealed class StoryIndex(string folder) : IDisposable
 
         private sealed class Ranked : SearcherFactory
         {
-            public override IndexSearcher NewSearcher(IndexReader reader) =>
-                new(reader, TaskScheduler.Default) { Similarity = Ranking };
+            public override IndexSearcher NewSearcher(IndexReader reader)
+            {
+                foreach (var segment in reader.Leaves)
+                {
+                    DayNumbers.In(segment.AtomicReader); // now, that nobody has to wait for it
+                }
+
+                return new IndexSearcher(reader) { Similarity = Ranking };
+            }
         }
     }
 }

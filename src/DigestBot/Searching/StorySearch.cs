@@ -57,7 +57,7 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
         );
         var query = new Recency(words ?? new TermQuery(StoryDocument.Any), index.Newest);
         var top = searcher.Search(query, Filters.Of(request, lexicon.Current), skip + take);
-        var page = top.ScoreDocs.Skip(skip).Select(hit => IdOf(searcher, hit));
+        var page = StoryDocument.IdsOf(searcher.IndexReader, top.ScoreDocs.Skip(skip));
         return new Found([.. page], top.TotalHits, sought, loosely);
     }
 
@@ -71,24 +71,20 @@ internal sealed class StorySearch(StoryIndex index, DigestStore digests, Lexicon
             loosely: false
         );
         var top = searcher.Search(new Recency(words!, index.Newest), Filters.Of(request, lexicon.Current), most);
-        return [.. top.ScoreDocs.Select(hit => DayDocument.DayOf(searcher.Doc(hit.Doc)))];
+        return [.. DayNumbers.Of(searcher.IndexReader, top.ScoreDocs)];
     }
 
     private static bool HasWords(SearchRequest request) => request.Words.Any(word => Stretch.In(word).Count > 0);
 
     private static IReadOnlyList<StoryId> Related(IndexSearcher searcher, Story story, int most)
     {
-        var near = searcher
-            .Search(Likeness.Of(story, searcher.IndexReader), most + 1)
-            .ScoreDocs.Select(hit => (Id: IdOf(searcher, hit), hit.Score))
-            .ToList();
+        var hits = searcher.Search(Likeness.Of(story, searcher.IndexReader), most + 1).ScoreDocs;
+        var near = StoryDocument.IdsOf(searcher.IndexReader, hits).Zip(hits, (id, hit) => (Id: id, hit.Score)).ToList();
         var own = near.FirstOrDefault(hit => hit.Id == story.Id).Score;
         return own == 0
             ? [] // it is not indexed yet
             : [.. near.Where(hit => hit.Id != story.Id && hit.Score >= own * Likeness.Enough).Select(hit => hit.Id)];
     }
-
-    private static StoryId IdOf(IndexSearcher searcher, ScoreDoc hit) => StoryDocument.IdOf(searcher.Doc(hit.Doc));
 
     private sealed record Found(IReadOnlyList<StoryId> Ids, int Total, IReadOnlyList<Sought> Sought, bool IsLoose);
 }

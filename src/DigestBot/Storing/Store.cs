@@ -68,7 +68,7 @@ internal sealed class Store : IDisposable
     /// <summary>Opens a store over any two files.</summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="owned">What is let go of when the store is closed.</param>
-    /// <param name="longestLog">How much log is let grow until a checkpoint, in bytes.</param>
+    /// <param name="longestLog">How much log is let grow until a checkpoint can wait no longer, in bytes.</param>
     internal static Store Open(
         string name,
         Func<IStoreFile> openData,

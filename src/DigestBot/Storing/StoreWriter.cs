@@ -12,12 +12,16 @@ namespace DigestBot.Storing;
 /// 1. Take what is waiting, at most <see cref="LargestBatch"/> writes. 2. Run them in one transaction, commit, and
 /// wait until the commit is forced to disk. 3. Only then answer their callers. 4. If one fails, roll the whole
 /// transaction back and run each in a transaction of its own, so that only the callers of those that fail hear of it.
-/// Hence a write may run twice: it changes nothing but the database. 5. Checkpoint when the log is long.
-/// 6. If the disk fails in any of this, fail whoever is not answered yet, and from then on everybody.
+/// Hence a write may run twice: it changes nothing but the database. 5. Checkpoint when the log is
+/// long: everybody waits for it, so it is done when nothing was written for a moment, or else when the log must not
+/// grow on. 6. If the disk fails in any of this, fail whoever is not answered yet, and from then on everybody.
 /// </remarks>
 internal sealed class StoreWriter : IDisposable
 {
     private const int LargestBatch = 256;
+
+    /// <summary>Longer than what most answers take between two of their writes.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     private readonly DurableDatabase _database;
     private readonly string _name;
@@ -61,7 +65,7 @@ internal sealed class StoreWriter : IDisposable
     private void Run()
     {
         var batch = new List<IWrite>(LargestBatch);
-        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (WaitForWrites())
         {
             while (batch.Count < LargestBatch && _waiting.Reader.TryRead(out var write))
             {
@@ -73,23 +77,49 @@ internal sealed class StoreWriter : IDisposable
         }
     }
 
+    /// <returns>False when there will be none any more.</returns>
+    private bool WaitForWrites()
+    {
+        var waiting = _waiting.Reader.WaitToReadAsync().AsTask();
+        if (_failure is null && _database.IsCheckpointDue && !waiting.Wait(Quiet))
+        {
+            Attempt(_database.Checkpoint);
+        }
+
+        return waiting.GetAwaiter().GetResult();
+    }
+
     private void Handle(List<IWrite> batch)
     {
         if (_failure is null)
         {
-            try
+            Attempt(() =>
             {
                 Commit(batch);
-                _database.CheckpointIfDue();
-                return;
-            }
-            catch (Exception error)
-            {
-                _failure = Refuse(error);
-            }
+                if (_database.IsCheckpointOverdue)
+                {
+                    _database.Checkpoint();
+                }
+            });
         }
 
-        batch.ForEach(write => write.Fail(_failure));
+        if (_failure is not null)
+        {
+            // Those that were committed have been answered.
+            batch.ForEach(write => write.Fail(_failure));
+        }
+    }
+
+    private void Attempt(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception error)
+        {
+            _failure = Refuse(error);
+        }
     }
 
     private void Commit(List<IWrite> batch)

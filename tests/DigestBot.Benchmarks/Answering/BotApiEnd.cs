@@ -97,8 +97,7 @@ internal sealed class BotApiEnd : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(string method, HttpContext http)
     {
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         var now = Stopwatch.GetTimestamp();
         Volatile.Write(ref _lastRequest, now);
         var isMessage = method is "sendMessage" or "editMessageText";

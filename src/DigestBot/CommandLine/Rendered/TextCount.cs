@@ -28,7 +28,7 @@ internal static class TextCount
         return new Measure(
             units,
             Encoding.UTF8.GetByteCount(html),
-            entities + AutomaticEntities.In(unmarked.ToString()).Count()
+            entities + AutomaticEntities.Count(unmarked.ToString())
         );
 
         void Count(IEnumerable<HtmlNode> nodes, bool isMarked, int styles)

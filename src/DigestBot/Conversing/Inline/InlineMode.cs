@@ -34,7 +34,7 @@ internal sealed class InlineMode(
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         var settings = new RenderSettings(LanguageOf(query.From), await me.LinksAsync(either.Token));
-        var answer = await offers.ForAsync(query.Query, query.Offset, settings);
+        var answer = offers.For(query.Query, query.Offset, settings);
         switch (await gateway.AnswerInlineAsync(query.Id, answer, either.Token))
         {
             case Outcome.Sent:

@@ -38,7 +38,7 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
     /// <param name="typed">What stands after the bot's name.</param>
     /// <param name="offset">What the last answer said; empty at the beginning.</param>
     /// <param name="settings">How the messages are shown; the links must be known.</param>
-    public async Task<InlineAnswer> ForAsync(string typed, string offset, RenderSettings settings)
+    public InlineAnswer For(string typed, string offset, RenderSettings settings)
     {
         typed = typed.Trim();
         if (typed.Length == 0)
@@ -53,7 +53,7 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
 
         return DayReader.Read(typed, calendar.Today) is { } day && digests.Find(day) is { } asked
             ? Days([asked], DayPlace.Read(offset), settings)
-            : await FoundAsync(typed, offset, settings);
+            : Found(typed, offset, settings);
     }
 
     private InlineAnswer Newest(DayPlace? from, RenderSettings settings)
@@ -112,22 +112,16 @@ internal sealed class InlineOffers(DigestStore digests, StorySearch search, Cale
         return fitting;
     }
 
-    private async Task<InlineAnswer> FoundAsync(string typed, string offset, RenderSettings settings)
+    private InlineAnswer Found(string typed, string offset, RenderSettings settings)
     {
         var request = SearchRequest.Read(typed, text => DayReader.Read(text, calendar.Today));
         var skip = int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        // Days are read while stories are looked for: who types waits, and a query comes with every letter.
-        var reading = Task.Run(() =>
-            skip == 0 ? search.FindDays(request, MostDays).Select(digests.Find).OfType<Digest>().ToList() : []
-        );
+        var days = skip == 0 ? search.FindDays(request, MostDays).Select(digests.Find).OfType<Digest>().ToList() : [];
         var found = skip < Deepest ? search.Find(request, skip, MostOffers) : null;
-        var days = await reading;
         // The few days always fit: what is left for the next answer are stories.
         var offers = Fitting(
             days.Select(digest => Offer(digest, settings))
-                .Concat(
-                    (found?.Stories ?? []).AsParallel().AsOrdered().Select(one => Offer(one.Day, one.Story, settings))
-                )
+                .Concat((found?.Stories ?? []).Select(one => Offer(one.Day, one.Story, settings)))
         );
         var next = skip + offers.Count - days.Count;
         return new InlineAnswer(

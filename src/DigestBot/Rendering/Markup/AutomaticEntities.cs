@@ -12,6 +12,9 @@ internal static partial class AutomaticEntities
     /// <summary>The offsets of all candidates.</summary>
     public static IEnumerable<int> In(string text) => Candidate().Matches(text).Select(match => match.Index);
 
+    /// <summary>How many there are.</summary>
+    public static int Count(string text) => Candidate().Count(text);
+
     // Each begins with its sign, what stands before it is looked at after: so the text is searched for the few signs at once.
     [GeneratedRegex(
         @"\.(?<=[\p{L}\p{N}]\.)(?=\p{L})|://|@(?=\w)|[#$](?=\w)|/(?<![\p{L}\p{N}/<]/)(?=\w)|[0-9](?:[ -]?[0-9]){12,18}",

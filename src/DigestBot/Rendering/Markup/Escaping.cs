@@ -10,6 +10,18 @@ internal static class Escaping
 
     public static string Attribute(string text) => Text(text).Replace("\"", "&quot;", StringComparison.Ordinal);
 
+    /// <summary>The bytes of UTF-8 that a text takes once escaped.</summary>
+    public static int Bytes(string text)
+    {
+        var bytes = 0;
+        foreach (var c in text)
+        {
+            bytes += Bytes(c);
+        }
+
+        return bytes;
+    }
+
     /// <summary>The bytes that one character takes once escaped; each half of a surrogate pair has two of the four.</summary>
     public static int Bytes(char c) =>
         c switch

@@ -22,17 +22,22 @@ internal readonly record struct Measure(int Units, int Bytes, int Entities)
     public static Measure Of(Mark mark, int styles = 0) =>
         new(0, Encoding.UTF8.GetByteCount(mark.Open) + mark.Close.Length, mark.IsStyle ? 1 + styles : 1);
 
-    public static Measure Of(string text) => new(text.Length, text.Sum(Escaping.Bytes), 0);
+    public static Measure Of(string text) => new(text.Length, Escaping.Bytes(text), 0);
 
-    public static Measure Of(IEnumerable<Node> nodes)
+    public static Measure Of(IReadOnlyList<Node> nodes)
     {
+        if (nodes is [Words { Value: var only }])
+        {
+            return Of(only) with { Entities = AutomaticEntities.Count(only) };
+        }
+
         var text = new StringBuilder();
         var measure = Of(nodes, text, 0);
-        return measure with { Entities = measure.Entities + AutomaticEntities.In(text.ToString()).Count() };
+        return measure with { Entities = measure.Entities + AutomaticEntities.Count(text.ToString()) };
     }
 
     /// <summary>Measures all but automatic entities, and gathers the text in which Telegram will look for those.</summary>
-    private static Measure Of(IEnumerable<Node> nodes, StringBuilder open, int styles)
+    private static Measure Of(IReadOnlyList<Node> nodes, StringBuilder open, int styles)
     {
         var sum = default(Measure);
         foreach (var node in nodes)

@@ -8,12 +8,13 @@ internal sealed partial class OneLine
 {
     private const string SentenceEnds = "。！？!?；;";
 
-    private readonly HashSet<int> _characters;
+    /// <summary>Where what is one character to the eye begins, in order.</summary>
+    private readonly int[] _characters;
 
     public OneLine(string text)
     {
         Text = Blanks().Replace(text, " ").Trim();
-        _characters = [.. StringInfo.ParseCombiningCharacters(Text)];
+        _characters = StringInfo.ParseCombiningCharacters(Text);
     }
 
     public string Text { get; }
@@ -64,7 +65,8 @@ internal sealed partial class OneLine
 
     /// <summary>Whether a reader would cut there: not inside a word, nor inside what is one character to the eye.</summary>
     private bool IsBoundary(int at) =>
-        at == Text.Length || (_characters.Contains(at) && !(at > 0 && IsOfWord(Text[at - 1]) && IsOfWord(Text[at])));
+        at == Text.Length
+        || (Array.BinarySearch(_characters, at) >= 0 && !(at > 0 && IsOfWord(Text[at - 1]) && IsOfWord(Text[at])));
 
     private static bool IsOfWord(char letter) => IsNarrow(letter) && char.IsLetterOrDigit(letter);
 

@@ -18,7 +18,7 @@ internal sealed class Recency(Query query, DateOnly newest) : CustomScoreQuery(q
 
     private sealed class Provider(AtomicReaderContext context, DateOnly newest) : CustomScoreProvider(context)
     {
-        private readonly NumericDocValues _days = context.AtomicReader.GetNumericDocValues(StoryDocument.DayNumber);
+        private readonly FieldCache.Int32s _days = DayNumbers.In(context.AtomicReader);
 
         public override float CustomScore(int doc, float subQueryScore, float valSrcScore)
         {

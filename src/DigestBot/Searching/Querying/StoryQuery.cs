@@ -30,7 +30,7 @@ internal sealed class StoryQuery
     private StoryQuery(Lexicon lexicon, IndexReader reader, SearchedFields fields, bool loosely)
     {
         _lexicon = lexicon;
-        _vocabulary = new Vocabulary(reader, fields);
+        _vocabulary = new Vocabulary(reader);
         _fields = fields;
         _loosely = loosely;
     }

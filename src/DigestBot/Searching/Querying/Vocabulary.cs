@@ -5,7 +5,7 @@ using Lucene.Net.Util.Automaton;
 namespace DigestBot.Searching.Querying;
 
 /// <summary>The words that stories use, and which of them a word that none uses may have meant.</summary>
-internal sealed class Vocabulary(IndexReader reader, SearchedFields searched)
+internal sealed class Vocabulary(IndexReader reader)
 {
     /// <summary>Shorter words are too near to too many others.</summary>
     private const int ShortestMended = 4;
@@ -15,7 +15,7 @@ internal sealed class Vocabulary(IndexReader reader, SearchedFields searched)
 
     private const int MostMeant = 20;
 
-    private readonly string[] _fields = [searched.Title, searched.Text];
+    private static readonly string[] Fields = [StoryDocument.Title, StoryDocument.Text];
 
     /// <summary>
     /// The term itself where a story uses it; else those that begin with it, or are a letter or two away from it.
@@ -28,7 +28,7 @@ internal sealed class Vocabulary(IndexReader reader, SearchedFields searched)
         }
 
         var meant = new HashSet<Term>();
-        foreach (var field in _fields)
+        foreach (var field in Fields)
         {
             var edits = term.Length < TwiceMended ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
             Query[] near =
@@ -48,5 +48,5 @@ internal sealed class Vocabulary(IndexReader reader, SearchedFields searched)
         return meant.Count > 0 ? [.. meant.Select(found => found.Text).Distinct()] : [term];
     }
 
-    private bool IsUsed(string term) => _fields.Any(field => reader.DocFreq(new Term(field, term)) > 0);
+    private bool IsUsed(string term) => Fields.Any(field => reader.DocFreq(new Term(field, term)) > 0);
 }

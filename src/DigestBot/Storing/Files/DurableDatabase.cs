@@ -31,8 +31,14 @@ namespace DigestBot.Storing.Files;
 /// </remarks>
 internal sealed class DurableDatabase : IDisposable
 {
-    /// <summary>How much log is let grow until a checkpoint, in bytes: as LiteDB's default, 1000 pages.</summary>
+    /// <summary>How much log is let grow until a checkpoint can wait no longer, in bytes: as LiteDB's default, 1000 pages.</summary>
     public const long LongestLog = 1000 * Page.Size;
+
+    /// <summary>
+    /// The part of that from which on one is due: what it takes grows with the log, and the shorter it is, the less
+    /// it matters that somebody asks meanwhile.
+    /// </summary>
+    private const int Due = 4;
 
     private readonly IStoreFile _data;
     private readonly IStoreFile _log;
@@ -46,7 +52,7 @@ internal sealed class DurableDatabase : IDisposable
 
     /// <param name="data">The data file, which this then owns; empty for a new database.</param>
     /// <param name="log">The log, which this then owns.</param>
-    /// <param name="longestLog">How much log is let grow until a checkpoint, in bytes.</param>
+    /// <param name="longestLog">How much log is let grow until a checkpoint can wait no longer, in bytes.</param>
     public DurableDatabase(IStoreFile data, IStoreFile log, long longestLog = LongestLog)
     {
         _data = data;
@@ -76,15 +82,16 @@ internal sealed class DurableDatabase : IDisposable
         }
     }
 
-    /// <summary>Brings the log into the data file when it has grown long enough.</summary>
-    /// <exception cref="IOException">It could not be written; nothing will be written any more.</exception>
-    public void CheckpointIfDue()
-    {
-        if (_logStream.ConfirmedLength < _longestLog)
-        {
-            return;
-        }
+    /// <summary>Whether the log is long enough to be brought into the data file when nobody waits for anything.</summary>
+    public bool IsCheckpointDue => _logStream.ConfirmedLength >= _longestLog / Due;
 
+    /// <summary>Whether it must not grow on.</summary>
+    public bool IsCheckpointOverdue => _logStream.ConfirmedLength >= _longestLog;
+
+    /// <summary>Brings the log into the data file; meanwhile nobody can read or write.</summary>
+    /// <exception cref="IOException">It could not be written; nothing will be written any more.</exception>
+    public void Checkpoint()
+    {
         try
         {
             _gate.RunUnlessCopied(() => _database.Checkpoint());

@@ -12,6 +12,8 @@ internal sealed class FullDisk : IStoreFile
 
     public bool ForceFails { get; set; }
 
+    public event Action? Emptied;
+
     public long Length => _medium.Length;
 
     public int Read(Span<byte> buffer, long position)
@@ -41,6 +43,11 @@ internal sealed class FullDisk : IStoreFile
         lock (_medium)
         {
             _medium.SetLength((int)length);
+        }
+
+        if (length == 0)
+        {
+            Emptied?.Invoke();
         }
     }
 

@@ -27,7 +27,7 @@ internal static class AnswersBenchmark
     private const int AtATime = 32;
 
     /// <summary>Questions of each kind before the first is measured: by then the runtime has compiled for good what answers them.</summary>
-    private const int Warming = 200;
+    private const int Warming = 500;
 
     private const int Asked = 400;
     private const int TwoProcessors = 0b11;

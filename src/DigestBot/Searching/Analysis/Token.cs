@@ -11,8 +11,11 @@ namespace DigestBot.Searching.Analysis;
 /// <param name="IsEastAsian">Whether it is a pair of Chinese, Japanese or Korean characters, or one.</param>
 internal readonly record struct Token(string Term, int Start, int End, int Place, bool IsEastAsian)
 {
-    public static IReadOnlyList<Token> In(string text, StoryAnalyzer analyzer)
+    /// <summary>The terms of a text in their order.</summary>
+    /// <param name="only">Which of them are wanted, since a text has some two for every character; null for all.</param>
+    public static IReadOnlyList<Token> In(string text, StoryAnalyzer analyzer, HashSet<string>? only = null)
     {
+        var wanted = only?.GetAlternateLookup<ReadOnlySpan<char>>();
         var tokens = new List<Token>();
         using var stream = analyzer.GetTokenStream("", text);
         var term = stream.AddAttribute<ICharTermAttribute>();
@@ -24,6 +27,11 @@ internal readonly record struct Token(string Term, int Start, int End, int Place
         while (stream.IncrementToken())
         {
             place += increment.PositionIncrement;
+            if (wanted?.Contains(term.Buffer.AsSpan(0, term.Length)) == false)
+            {
+                continue;
+            }
+
             tokens.Add(
                 new Token(
                     term.ToString(),

@@ -6,10 +6,15 @@ namespace DigestBot.Searching.Excerpts;
 /// <summary>Finds in a text what of the words that were looked for stands there.</summary>
 internal sealed class Marks(IReadOnlyList<Sought> sought)
 {
+    private readonly HashSet<string> _terms =
+    [
+        .. sought.SelectMany(one => one.Places.Concat(one.Family?.Places ?? [])).SelectMany(terms => terms),
+    ];
+
     /// <summary>The places in their order; those that touch are one.</summary>
     public IReadOnlyList<MarkedRange> In(string text)
     {
-        var tokens = Token.In(text, StoryAnalyzer.OfTexts);
+        var tokens = Token.In(text, StoryAnalyzer.OfTexts, _terms);
         var places = tokens.ToLookup(token => token.Place);
         var found = sought
             .SelectMany(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -25,8 +24,7 @@ internal static class DayNumbers
 
     private sealed class Parser : FieldCache.IInt32Parser
     {
-        public int ParseInt32(BytesRef term) =>
-            DateOnly.ParseExact(term.Utf8ToString(), "O", CultureInfo.InvariantCulture).DayNumber;
+        public int ParseInt32(BytesRef term) => StoryDocument.DayIn(term.Utf8ToString()).DayNumber;
 
         public TermsEnum GetTermsEnum(Terms terms) => terms.GetEnumerator();
     }

@@ -35,6 +35,9 @@ internal static class StoryDocument
 
     public static string Written(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads what <see cref="Written"/> wrote.</summary>
+    public static DateOnly DayIn(string written) => DateOnly.ParseExact(written, "O", CultureInfo.InvariantCulture);
+
     /// <summary>A day's stories in reading order.</summary>
     public static IEnumerable<Document> Of(Digest digest) => digest.Stories.Select(story => Of(digest.Date, story));
 

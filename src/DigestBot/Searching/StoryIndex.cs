@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Searching.Analysis;
 using Lucene.Net.Index;
@@ -150,7 +149,7 @@ internal sealed class StoryIndex(string folder) : IDisposable
 
         foreach (var (day, stamp) in data)
         {
-            _stamps.Add(DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture), stamp);
+            _stamps.Add(StoryDocument.DayIn(day), stamp);
         }
 
         return null;

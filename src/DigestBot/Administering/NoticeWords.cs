@@ -28,12 +28,17 @@ internal sealed class NoticeWords(ChatStore chats)
             Notice.GroupRightsLost lost => phrases.GroupRightsLost(Name(lost.Chat)),
             Notice.GroupUnknown unknown => phrases.GroupUnknown(unknown.Group, unknown.Reason),
             Notice.StoreRestored restored => phrases.StoreRestored(restored.LastDayLeftAlone),
-            Notice.DigestRefused refused => phrases.DigestRefused(refused.Reason, refused.Others),
+            Notice.DigestRefused refused => phrases.DigestRefused(Why(refused, phrases), refused.Others),
             Notice.LexiconRefused refused => phrases.LexiconRefused(refused.Reason),
             Notice.DiskNearlyFull full => phrases.DiskNearlyFull(full.Folder, full.Free, full.Least),
             Notice.DigestLate late => phrases.DigestLate(late.Day, late.At, late.Zone),
             _ => throw new NotSupportedException(notice.GetType().Name),
         };
+
+    private static string Why(Notice.DigestRefused refused, Phrases phrases) =>
+        refused is { Place: { } place, Flaw: { } flaw }
+            ? FlawWords.Of(place, flaw, phrases)
+            : Phrases.Reason(refused.Reason);
 
     private string Name(ChatAddress chat) => chats.Find(chat with { Topic = null })?.Title ?? chat.ToString();
 }

@@ -67,9 +67,11 @@ internal static class DigestEndpoints
         }
 
         var result = await intake.TakeInAsync(new DigestSource("request", content));
-        if (result is IntakeResult.Refused refused)
+        if (result is IntakeResult.Refused { Error: var refused })
         {
-            await notices.PutAsync(new Notice.DigestRefused(refused.Error.ToString(), Others: 0));
+            await notices.PutAsync(
+                new Notice.DigestRefused(refused.ToString(), Others: 0, refused.Place, refused.Flaw)
+            );
         }
 
         return result switch

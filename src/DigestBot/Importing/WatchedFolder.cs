@@ -25,7 +25,7 @@ internal sealed class WatchedFolder(string path, Intake intake, NoticeStore noti
     {
         if (await LookAsync(Settled, cancellation) is [var first, .. var others])
         {
-            await notices.PutAsync(new Notice.DigestRefused(first.ToString(), others.Count));
+            await notices.PutAsync(new Notice.DigestRefused(first.ToString(), others.Count, first.Place, first.Flaw));
         }
     }
 

@@ -6,7 +6,7 @@ namespace DigestBot.Parsing;
 internal sealed class DigestAssembly(DigestSource source, SourceText text, FrontMatter frontMatter, LinkReader links)
 {
     /// <summary>Stories that a day may have; the longest real ones have some hundreds.</summary>
-    private const int MaxStories = 2000;
+    public const int MaxStories = 2000;
 
     private readonly SummaryReader _summary = new(new InlineReader(links));
 
@@ -19,20 +19,25 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
             frontMatter.First("title", "linktitle") ?? ownTitle ?? Path.GetFileNameWithoutExtension(source.Name);
         if (Day(title, ownTitle) is not { } day)
         {
-            return Refuse(1, "No date is found: write a line 'date: yyyy-MM-dd' into the front matter.");
+            return Refuse(1, Flaw.NoDate, "No date is found: write a line 'date: yyyy-MM-dd' into the front matter.");
         }
 
         var structure = Structure(pieces.Where(piece => piece != heading));
         var stories = structure.Sections.Sum(section => section.Stories.Count);
         if (stories > MaxStories)
         {
-            return Refuse(1, $"There are {stories} stories, and {MaxStories} are allowed: divide the file by days.");
+            return Refuse(
+                1,
+                Flaw.TooManyStories,
+                $"There are {stories} stories, and {MaxStories} are allowed: divide the file by days."
+            );
         }
 
         if (stories == 0)
         {
             return Refuse(
                 frontMatter.Lines + 1,
+                Flaw.NoStory,
                 "No story is found: write each as a heading, or as an item of a list."
             );
         }
@@ -41,7 +46,11 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
         var (summary, overviewLeft) = Summary(structure);
         if (summary.Count > SummaryReader.MaxLines)
         {
-            return Refuse(1, $"The summary has more than {SummaryReader.MaxLines} lines: shorten it.");
+            return Refuse(
+                1,
+                Flaw.LongSummary,
+                $"The summary has more than {SummaryReader.MaxLines} lines: shorten it."
+            );
         }
 
         var cover = frontMatter.First("coverimage", "cover", "cover.image", "image", "thumbnail", "banner");
@@ -62,7 +71,8 @@ internal sealed class DigestAssembly(DigestSource source, SourceText text, Front
         return new Parsed(digest, [.. warnings.OrderBy(warning => warning.Line)]);
     }
 
-    private Refused Refuse(int line, string message) => new(new ParseError(source.Name, line, 1, message));
+    private Refused Refuse(int line, Flaw flaw, string message) =>
+        new(new ParseError(source.Name, line, 1, flaw, message));
 
     /// <summary>The first heading, if it is the only one of the highest level or says what the front matter says.</summary>
     private bool IsTitle(HeadingPiece heading, IReadOnlyList<Piece> pieces)

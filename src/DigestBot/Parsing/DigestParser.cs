@@ -1,3 +1,5 @@
+using DigestBot.Digests;
+
 namespace DigestBot.Parsing;
 
 /// <summary>
@@ -26,7 +28,7 @@ internal static class DigestParser
         if (!MarkdownTree.TryParse(body, out var document))
         {
             const string message = "Brackets, emphasis, lists or quotes are nested too deeply: this is no digest.";
-            return new Refused(new ParseError(source.Name, frontMatter.Lines + 1, 1, message));
+            return new Refused(new ParseError(source.Name, frontMatter.Lines + 1, 1, Flaw.TooDeep, message));
         }
 
         var warnings = new List<ParseWarning>();

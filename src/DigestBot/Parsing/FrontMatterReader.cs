@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using DigestBot.Digests;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -42,7 +43,8 @@ internal static partial class FrontMatterReader
             }
 
             frontMatter = null;
-            error = new ParseError(name, open + 1, 1, "The front matter is not closed: end it with a line of ---.");
+            const string message = "The front matter is not closed: end it with a line of ---.";
+            error = new ParseError(name, open + 1, 1, Flaw.OpenFrontMatter, message);
             return false;
         }
 
@@ -70,6 +72,7 @@ internal static partial class FrontMatterReader
                 name,
                 open + 1 + (int)at.Line,
                 (int)at.Column,
+                Flaw.BrokenFrontMatter,
                 $"The front matter is no valid YAML: {reason} Values with a colon or a quote need quotes."
             );
     }

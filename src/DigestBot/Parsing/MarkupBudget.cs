@@ -1,3 +1,5 @@
+using DigestBot.Digests;
+
 namespace DigestBot.Parsing;
 
 /// <summary>
@@ -77,7 +79,7 @@ internal static class MarkupBudget
         return null;
 
         ParseError TooMany(string what, int line) =>
-            new(name, line, 1, $"There are too many {what} up to here: this is no digest.");
+            new(name, line, 1, Flaw.TooMuchMarkup, $"There are too many {what} up to here: this is no digest.");
     }
 
     private static long Square(long brackets, long emphasis) => (brackets * brackets) + (emphasis * emphasis);

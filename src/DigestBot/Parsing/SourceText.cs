@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using DigestBot.Digests;
 
 namespace DigestBot.Parsing;
 
@@ -28,7 +29,7 @@ internal sealed record SourceText(string Value, string Hash)
         {
             var (line, column) = PlaceOf(bytes[..MaxBytes]);
             var message = $"The file has {bytes.Length} bytes, and {MaxBytes} are allowed: divide it by days.";
-            error = new ParseError(source.Name, line, column, message);
+            error = new ParseError(source.Name, line, column, Flaw.TooLarge, message);
             return false;
         }
 
@@ -36,7 +37,7 @@ internal sealed record SourceText(string Value, string Hash)
         {
             var (line, column) = PlaceOf(bytes[..invalid]);
             var message = $"The byte 0x{bytes[invalid]:X2} is not UTF-8: save the file as UTF-8.";
-            error = new ParseError(source.Name, line, column, message);
+            error = new ParseError(source.Name, line, column, Flaw.NotUtf8, message);
             return false;
         }
 

@@ -28,8 +28,8 @@ internal sealed partial class Chinese
     public override string StoreRestored(DateOnly last) =>
         $"🗄 <b>数据已从备份恢复</b>\n备份之后发出过什么，已经无从知道。为了不重复，{Day(last)}及以前的日报不会自动发布。\n请看一下群里缺哪天，再发送 /publish 加日期补发。";
 
-    public override string DigestRefused(string reason, int others) =>
-        $"📄 <b>有文件读不成日报</b>\n什么都没有改，原来的日报照常。\n原因：{Reason(reason)}\n{(others > 0 ? $"同时还有 {others} 份也读不成，日志里有。\n" : "")}改好以后再保存或提交一次。";
+    public override string DigestRefused(string why, int others) =>
+        $"📄 <b>有文件读不成日报</b>\n什么都没有改，原来的日报照常。\n原因：{why}\n{(others > 0 ? $"同时还有 {others} 份也读不成，日志里有。\n" : "")}改好以后再保存或提交一次。";
 
     public override string LexiconRefused(string reason) =>
         $"🏷 <b>词表没有采用</b>\n原来的词表继续用，什么都没有丢。\n原因：{Reason(reason)}\n改好再保存一次，会自动重新读取。";
@@ -42,6 +42,4 @@ internal sealed partial class Chinese
 
     public override string DigestLate(DateOnly day, TimeOnly at, string zone) =>
         $"📭 <b>日报还没来</b>\n{Day(day)}的日报往常 {at:HH:mm}（{zone}）前就到了，现在还没收到。\n请看看编辑和流水线是否出了问题；文件来了会照常发出，不用做别的。";
-
-    private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

@@ -7,12 +7,9 @@ internal sealed partial class Chinese
     public override string UploadNotMarkdown =>
         "这不是 Markdown 文件。要导入日报，请发 .md 文件；要群发文件，请回复它并写 /broadcast。";
 
-    public override string UploadTooLarge(int kibibytes) => $"文件太大，一份日报最多 {kibibytes} KB。请按天分开再发。";
-
     public override string UploadNotHad => "没能从 Telegram 取到这个文件，什么都没有导入。请过一会儿再发一次。";
 
-    public override string UploadRefused(string error) =>
-        $"⚠️ <b>这份文件读不成日报</b>，什么都没有改。\n{Reason(error)}";
+    public override string UploadRefused(string why) => $"⚠️ <b>这份文件读不成日报</b>，什么都没有改。\n{why}";
 
     public override string UploadRead(DateOnly day, string title, int sections, int stories) =>
         $"👆 <b>发到群里就是上面这样</b>\n{Day(day)} · {sections} 个版块，{stories} 条新闻";

@@ -28,8 +28,8 @@ internal sealed partial class English
     public override string StoreRestored(DateOnly last) =>
         $"🗄 <b>The store was restored from a backup</b>\nWhat was sent since the backup is not known. So that nothing comes twice, days up to {Day(last)} are not posted by themselves.\nLook which days the group lacks, and post them with /publish and the date.";
 
-    public override string DigestRefused(string reason, int others) =>
-        $"📄 <b>A file is no digest</b>\nIt changed nothing; what was there stays.\nReason: {Reason(reason)}\n{(others > 0 ? $"{others} more that came with it {(others == 1 ? "is" : "are")} none either: see the log.\n" : "")}Mend it, then save or post it again.";
+    public override string DigestRefused(string why, int others) =>
+        $"📄 <b>A file is no digest</b>\nIt changed nothing; what was there stays.\nReason: {why}\n{(others > 0 ? $"{others} more that came with it {(others == 1 ? "is" : "are")} none either: see the log.\n" : "")}Mend it, then save or post it again.";
 
     public override string LexiconRefused(string reason) =>
         $"🏷 <b>The lexicon was not taken up</b>\nThe one before stays in use; nothing is lost.\nReason: {Reason(reason)}\nMend it and save it again; it is read by itself.";
@@ -42,6 +42,4 @@ internal sealed partial class English
 
     public override string DigestLate(DateOnly day, TimeOnly at, string zone) =>
         $"📭 <b>No digest yet</b>\nThe digest of {Day(day)} is usually there by {at:HH:mm} ({zone}); it has not come.\nAsk the editor, or see whether the pipeline failed. Once it is there it goes out by itself.";
-
-    private static string Reason(string reason) => $"<code>{Escaped(reason)}</code>";
 }

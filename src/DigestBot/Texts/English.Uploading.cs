@@ -8,14 +8,11 @@ internal sealed partial class English
     public override string UploadNotMarkdown =>
         "This is no Markdown file. To import a digest, send an .md file; to send a file to many, reply to it with /broadcast.";
 
-    public override string UploadTooLarge(int kibibytes) =>
-        $"The file is too large: a digest has at most {kibibytes} KB. Please divide it by days.";
-
     public override string UploadNotHad =>
         "The file could not be had from Telegram, and nothing was imported. Please send it again in a while.";
 
-    public override string UploadRefused(string error) =>
-        $"⚠️ <b>This file is no digest</b>, and nothing was changed.\n{Reason(error)}";
+    public override string UploadRefused(string why) =>
+        $"⚠️ <b>This file is no digest</b>, and nothing was changed.\n{why}";
 
     public override string UploadRead(DateOnly day, string title, int sections, int stories) =>
         $"👆 <b>This is how the group will see it</b>\n{Day(day)} · {sections} sections, {stories} stories";

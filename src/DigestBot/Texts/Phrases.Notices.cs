@@ -21,8 +21,9 @@ internal abstract partial class Phrases
     /// <param name="last">The last day that is not posted by itself.</param>
     public abstract string StoreRestored(DateOnly last);
 
+    /// <param name="why">As <see cref="FlawAt"/> says it.</param>
     /// <param name="others">How many more were refused together with it.</param>
-    public abstract string DigestRefused(string reason, int others);
+    public abstract string DigestRefused(string why, int others);
 
     public abstract string LexiconRefused(string reason);
 
@@ -32,4 +33,7 @@ internal abstract partial class Phrases
 
     /// <param name="at">By when it usually is there, in that zone.</param>
     public abstract string DigestLate(DateOnly day, TimeOnly at, string zone);
+
+    /// <summary>Words that stand as they were given: Telegram's, the system's or an editor's.</summary>
+    public static string Reason(string words) => $"<code>{Escaped(words)}</code>";
 }

@@ -6,9 +6,11 @@ internal abstract partial class Phrases
     public abstract string PreviewDescription { get; }
     public abstract string UploadHow { get; }
     public abstract string UploadNotMarkdown { get; }
-    public abstract string UploadTooLarge(int kibibytes);
     public abstract string UploadNotHad { get; }
-    public abstract string UploadRefused(string error);
+
+    /// <param name="why">As <see cref="FlawAt"/> says it.</param>
+    public abstract string UploadRefused(string why);
+
     public abstract string UploadRead(DateOnly day, string title, int sections, int stories);
     public abstract string UploadIsNew { get; }
     public abstract string UploadStands { get; }

@@ -1,4 +1,5 @@
 using DigestBot.CommandLine;
+using DigestBot.Digests;
 using DigestBot.Importing;
 using DigestBot.Parsing;
 using DigestBot.Storing.Days;
@@ -36,7 +37,7 @@ public sealed class ImportSummaryTests
         summary.Add("a.md", new IntakeResult.Taken(Day, Change.New, 1, 3, []));
         summary.Add("b.md", new IntakeResult.Taken(Day, Change.New, 1, 3, [new ParseWarning(7, WarningKind.Unused)]));
         summary.Add("a.md", new IntakeResult.Taken(Day, Change.Unchanged, 1, 3, []));
-        summary.Add("c.md", new IntakeResult.Refused(new ParseError("c.md", 3, 4, "no digest")));
+        summary.Add("c.md", new IntakeResult.Refused(new ParseError("c.md", 3, 4, Flaw.NoStory, "no digest")));
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         summary.Print(ATerminal.Of(output, ansi), errors);
         return (output.ToString(), errors.ToString());

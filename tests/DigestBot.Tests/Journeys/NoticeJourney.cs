@@ -62,7 +62,7 @@ public sealed class NoticeJourney : MorningJourney
 
         var page = new APage(Telegram, TelegramServer.Administrator, Clock);
         await page.FindAsync(1, "有文件读不成日报");
-        page.Text.ShouldContain("day.md(2,8)");
+        page.Text.ShouldContain("day.md(2,8)：文件头在这里不是有效的 YAML");
         (await ToldAsync("读不成")).ShouldBe(1);
     }
 

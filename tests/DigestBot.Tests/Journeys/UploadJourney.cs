@@ -57,7 +57,8 @@ public sealed class UploadJourney : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("../../day.md", "---\ntitle: \"unclosed\n---\n", "day.md(")]
+    [InlineData("../../day.md", "---\ntitle: \"unclosed\n---\n", "day.md(2,8)：文件头在这里不是有效的 YAML")]
+    [InlineData("day.md", "只有一句话。\n", "day.md(1,1)：找不到日期")]
     [InlineData("day.pdf", "%PDF", ".md 文件")]
     public async Task What_is_no_digest_is_answered_with_what_would_be(string name, string text, string says)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using DigestBot.Digests;
 using DigestBot.Parsing;
 
 namespace DigestBot.Tests.Parsing;
@@ -21,7 +22,10 @@ public sealed class RefusalTests
     {
         byte[] content = [.. "一行\n二"u8, 0xB0, .. "行"u8];
 
-        Refuse(content).ToString().ShouldBe("day.md(2,2): The byte 0xB0 is not UTF-8: save the file as UTF-8.");
+        var error = Refuse(content);
+
+        error.ToString().ShouldBe("day.md(2,2): The byte 0xB0 is not UTF-8: save the file as UTF-8.");
+        error.Flaw.ShouldBe(Flaw.NotUtf8);
     }
 
     [Fact]
@@ -49,6 +53,40 @@ public sealed class RefusalTests
         error.Line.ShouldBe(line);
         error.Message.ShouldContain(says);
     }
+
+    public static TheoryData<string, string> Flawed =>
+        new()
+        {
+            { nameof(Flaw.TooLarge), new string('x', SourceText.MaxBytes + 1) },
+            { nameof(Flaw.OpenFrontMatter), "---\ntitle: 一天\n" },
+            { nameof(Flaw.BrokenFrontMatter), "---\ntitle: [\n---\n" },
+            { nameof(Flaw.TooMuchMarkup), new string('[', 6000) },
+            { nameof(Flaw.TooDeep), new string('>', 2000) + " 深" },
+            { nameof(Flaw.NoDate), "# 一天\n\n## 一条新闻\n\n正文。\n" },
+            { nameof(Flaw.NoStory), "---\ndate: 2026-02-17\n---\n" },
+            { nameof(Flaw.TooManyStories), ADayOf(stories: DigestAssembly.MaxStories + 1, lines: 0) },
+            { nameof(Flaw.LongSummary), ADayOf(stories: 1, lines: SummaryReader.MaxLines + 1) },
+        };
+
+    [Theory]
+    [MemberData(nameof(Flawed))]
+    public void What_is_wrong_is_named(string flaw, string text) =>
+        Refuse(Encoding.UTF8.GetBytes(text)).Flaw.ToString().ShouldBe(flaw);
+
+    private static string ADayOf(int stories, int lines) =>
+        $"""
+            ---
+            date: 2026-02-17
+            summary: "{string.Join("\\n", Enumerable.Range(1, lines).Select(number => $"要点{number}"))}"
+            ---
+
+            # 版块
+
+            {string.Join(
+                '\n',
+                Enumerable.Range(1, stories).Select(number => $"- [新闻{number}](https://example.com/{number})")
+            )}
+            """;
 
     private static ParseError Refuse(byte[] content) =>
         DigestParser.Parse(new DigestSource("day.md", content)).ShouldBeOfType<Refused>().Error;

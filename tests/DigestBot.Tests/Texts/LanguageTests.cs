@@ -15,6 +15,7 @@ public sealed partial class LanguageTests
     [
         nameof(Phrases.Colon),
         nameof(Phrases.Dash),
+        nameof(Phrases.FlawAt),
         nameof(Phrases.Sentences),
         nameof(Phrases.ShortDay),
         nameof(Phrases.OnboardingStep),

@@ -68,7 +68,7 @@ internal sealed class UploadCommand(
         var result = await intake.TakeInAsync(new DigestSource(upload.Name, content));
         if (result is not IntakeResult.Taken taken)
         {
-            return phrases.UploadRefused(((IntakeResult.Refused)result).Error.ToString());
+            return phrases.UploadRefused(FlawWords.Of(((IntakeResult.Refused)result).Error, phrases));
         }
 
         if (act != Publish || digests.Find(taken.Date) is not { } digest)

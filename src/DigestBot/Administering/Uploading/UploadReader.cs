@@ -48,7 +48,7 @@ internal sealed class UploadReader(
 
         if (document.FileSize > SourceText.MaxBytes)
         {
-            return [new TextMessage(phrases.UploadTooLarge(SourceText.MaxBytes / 1024))];
+            return [new TextMessage(phrases.FlawTooLarge(SourceText.MaxBytes / 1024))];
         }
 
         try
@@ -61,7 +61,7 @@ internal sealed class UploadReader(
                     .. (await publisher.RenderAsync(parsed.Digest, cancellation)).Parts,
                     Page(phrases, parsed, await uploads.PutAsync(document.FileId, name)),
                 ],
-                Refused { Error: var error } => [new TextMessage(phrases.UploadRefused(error.ToString()))],
+                Refused { Error: var error } => [new TextMessage(phrases.UploadRefused(FlawWords.Of(error, phrases)))],
                 var other => throw new InvalidOperationException($"There is no answer for {other}."),
             };
         }

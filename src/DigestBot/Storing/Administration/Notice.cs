@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using DigestBot.Digests;
 using DigestBot.Messages;
 
 namespace DigestBot.Storing.Administration;
@@ -101,9 +102,11 @@ internal abstract record Notice
     }
 
     /// <summary>A file that came in is no digest, and changed nothing.</summary>
-    /// <param name="Reason">File, line and column, what is wrong and how to mend it.</param>
+    /// <param name="Reason">File, line and column, what is wrong and how to mend it, in English.</param>
     /// <param name="Others">How many more came in together with it that are none.</param>
-    public sealed record DigestRefused(string Reason, int Others) : Notice
+    /// <param name="Place">File, line and column; null in notices of earlier versions.</param>
+    /// <param name="Flaw">What is wrong; null where the place is.</param>
+    public sealed record DigestRefused(string Reason, int Others, string? Place = null, Flaw? Flaw = null) : Notice
     {
         public override string About => $"refused {Mark(Reason)}";
     }

@@ -133,7 +133,7 @@ internal static class RatesBenchmark
             $"<b>一天的要点</b>\n\n{string.Concat(Enumerable.Repeat("• 一条要点，有几十个字那么长，说的是当天的新闻\n", 20))}"
         );
         return bot.GetRequiredService<CampaignStore>()
-            .OpenAsync(new Campaign("broadcast-00001", Lane.Broadcast, [text]), chats);
+            .OpenAsync(new Campaign("to-many", Lane.Broadcast, [text]), chats);
     }
 
     private static Task NobodyAsync(IServiceProvider bot, IReadOnlyList<ChatAddress> chats) => Task.CompletedTask;

@@ -2,7 +2,9 @@ using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Storing.Chats;
 using DigestBot.Storing.Deliveries;
+using DigestBot.Subscribing;
 using DigestBot.Tests.Digests;
+using DigestBot.Texts;
 
 namespace DigestBot.Tests.Storing;
 
@@ -31,7 +33,7 @@ public sealed class ExpansionTests : IDisposable
         _ledger.Deliveries.NextFor(Chats[0]).ShouldBeNull();
         _ledger.Arrivals.In(Lane.Broadcast).Count.ShouldBe(0);
 
-        await ExpandAllAsync();
+        await ExpandAllAsync(Name);
 
         _ledger.Deliveries.NextFor(Chats[0]).ShouldNotBeNull();
         _ledger.Arrivals.In(Lane.Broadcast).Count.ShouldBe(Chats.Length);
@@ -63,44 +65,62 @@ public sealed class ExpansionTests : IDisposable
     }
 
     [Theory]
-    [InlineData(500, 0)] // written down already
-    [InlineData(1500, 0)]
-    [InlineData(2500, 1)] // in the last place of all
-    public async Task Who_is_forgotten_meanwhile_gets_nothing_and_is_counted_as_missed(int person, int batches)
+    [InlineData(2500, 500, 1, PersonalData.Erased)] // written down already
+    [InlineData(2500, 1500, 1, CampaignStore.LeftMeanwhile)]
+    [InlineData(2500, 2500, 2, CampaignStore.LeftMeanwhile)] // in the last place of all
+    [InlineData(2500, 500, 0, CampaignStore.LeftMeanwhile)]
+    [InlineData(10, 10, 0, PersonalData.Erased)]
+    [InlineData(10, 10, null, CampaignStore.LeftMeanwhile)] // chosen, and gone before it was opened
+    [InlineData(2500, 500, null, CampaignStore.LeftMeanwhile)]
+    public async Task Who_is_forgotten_meanwhile_gets_nothing_and_is_counted_as_missed(
+        int many,
+        int person,
+        int? batches,
+        string reason
+    )
     {
         var broadcast = new Campaign("broadcast-1", Lane.Broadcast, [new TextMessage("一")]);
-        ChatAddress[] chats = [.. Enumerable.Range(1, 2500).Select(chat => new ChatAddress(chat))];
+        ChatAddress[] chats = [.. Enumerable.Range(1, many).Select(chat => new ChatAddress(chat))];
+        await Task.WhenAll(chats.Select(chat => _ledger.Subscribers.ChangeAsync(chat, _ => ASubscriber(chat))));
         await _store.Store.WriteAsync(database => TallyRows.Begin(database, broadcast.Id, chats.Length));
+        if (batches is null)
+        {
+            await _ledger.PersonalData.EraseAsync(new ChatAddress(person));
+        }
+
         await _ledger.Campaigns.OpenAsync(broadcast, chats);
-        for (var batch = 0; batch <= batches; batch++)
+        for (var batch = 0; batch < batches; batch++)
         {
             await _ledger.Campaigns.ExpandAsync(broadcast.Id);
         }
 
         await _ledger.PersonalData.EraseAsync(new ChatAddress(person));
-        while (await _ledger.Campaigns.ExpandAsync(broadcast.Id))
-        {
-            // the next thousand
-        }
+        await ExpandAllAsync(broadcast.Id);
 
         _ledger
             .Deliveries.DeliveriesOf(broadcast.Id)
             .Select(delivery => delivery.Chat)
             .ShouldBe(chats.Where(chat => chat.ChatId != person), ignoreOrder: true);
-        TallyRows
-            .Read(_store.Store[Collections.Tallies].FindById(broadcast.Id))
-            .Missed.ShouldBe([new(PersonalData.Erased, 1)]);
+        TallyRows.Read(_store.Store[Collections.Tallies].FindById(broadcast.Id)).Missed.ShouldBe([new(reason, 1)]);
     }
 
-    private async Task ExpandAllAsync()
+    private async Task ExpandAllAsync(string campaign)
     {
-        while (await _ledger.Campaigns.ExpandAsync(Name))
+        while (_ledger.Expansions.Contains(campaign))
         {
-            // the next thousand
+            await _ledger.Campaigns.ExpandAsync(campaign);
         }
     }
 
     private void Begin() => _ledger = new ALedger(_store.Store);
+
+    private static Subscriber ASubscriber(ChatAddress chat) =>
+        new(
+            chat,
+            Subscription.Default(chat, Language.Chinese, TimeZoneInfo.Utc),
+            SubscriberState.On,
+            new Appointment(ADigest.Day, DateTimeOffset.UnixEpoch)
+        );
 
     private static Campaign ACampaign => new(Name, Lane.Broadcast, [new TextMessage("一")], ADigest.Day, Revision: 1);
 }

@@ -62,11 +62,6 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
                 }
             }
 
-            foreach (var campaign in ExpansionStore.Remove(database, chat))
-            {
-                TallyRows.Miss(database, campaign, Erased);
-            }
-
             foreach (var answer in kept[false].Where(delivery => delivery.Lane == Lane.Conversation))
             {
                 DeliveryRows.ForgetIfDone(database, answer.Campaign);

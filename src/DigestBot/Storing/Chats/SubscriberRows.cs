@@ -6,6 +6,10 @@ namespace DigestBot.Storing.Chats;
 /// <summary>Changes subscribers in the same transactions in which the ledger learns of their chats.</summary>
 internal static class SubscriberRows
 {
+    /// <summary>Whether a chat's subscription is on.</summary>
+    public static bool IsOn(ILiteDatabase database, ChatAddress chat) =>
+        database.GetCollection(Collections.Subscribers).FindById(chat.ToString()) is { } row && !row["due"].IsNull;
+
     /// <summary>A chat cannot be reached: what is subscribed to there rests.</summary>
     public static void Rest(ILiteDatabase database, long chatId)
     {

@@ -1,5 +1,6 @@
 using DigestBot.Messages;
 using DigestBot.Storing.Administration;
+using DigestBot.Storing.Chats;
 using DigestBot.Storing.Days;
 using DigestBot.Storing.Standings;
 using LiteDB;
@@ -16,6 +17,9 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
     /// For how many chats deliveries are written in one transaction: a few dozen milliseconds of the one writer.
     /// </summary>
     private const int ExpandedAtOnce = 1000;
+
+    /// <summary>Why a broadcast does not go to somebody for whom it was meant.</summary>
+    public const string LeftMeanwhile = "the subscription ended meanwhile";
 
     private readonly CampaignCache _campaigns = new(store);
 
@@ -172,6 +176,26 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
             }
         }
 
-        DeliveryRows.Insert(database, campaign, chats, clock.GetUtcNow());
+        DeliveryRows.Insert(
+            database,
+            campaign,
+            Campaign.IsBroadcast(campaign.Id) ? WhoStayed(database, campaign, chats) : chats,
+            clock.GetUtcNow()
+        );
+    }
+
+    /// <summary>
+    /// Those without the people whose subscription ended since the audience was chosen: who has left is not written to,
+    /// and of who was forgotten nothing is written again.
+    /// </summary>
+    private static List<ChatAddress> WhoStayed(
+        ILiteDatabase database,
+        Campaign broadcast,
+        IReadOnlyList<ChatAddress> chats
+    )
+    {
+        var stayed = chats.Where(chat => !chat.IsPrivate || SubscriberRows.IsOn(database, chat)).ToList();
+        TallyRows.Miss(database, broadcast.Id, LeftMeanwhile, chats.Count - stayed.Count);
+        return stayed;
     }
 }

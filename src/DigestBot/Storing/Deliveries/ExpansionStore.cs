@@ -7,8 +7,7 @@ namespace DigestBot.Storing.Deliveries;
 
 /// <summary>
 /// The campaigns that are being written down as deliveries, for more chats than one transaction should hold. Who gets
-/// it is settled when the campaign is opened, and kept until the last delivery is written; none leaves before. Only who
-/// is forgotten meanwhile does not get it.
+/// it is settled when the campaign is opened, and kept until the last delivery is written; none leaves before.
 /// </summary>
 internal sealed class ExpansionStore
 {
@@ -66,18 +65,6 @@ internal sealed class ExpansionStore
         return (chats, left.Length > chats.Length * BytesAChat);
     }
 
-    /// <summary>Within a write: takes a chat out of all lines in which it still stands.</summary>
-    /// <returns>The campaigns that it does not get any more.</returns>
-    public static IReadOnlyList<string> Remove(ILiteDatabase database, ChatAddress chat) =>
-        [
-            .. database
-                .GetCollection(Collections.Expansions)
-                .FindAll()
-                .ToList()
-                .Where(expansion => Remove(database, expansion["_id"].AsString, expansion["done"].AsInt32, chat))
-                .Select(expansion => expansion["_id"].AsString),
-        ];
-
     public async Task EndAsync(string campaign)
     {
         await _store.WriteAsync(database =>
@@ -86,21 +73,6 @@ internal sealed class ExpansionStore
             database.GetCollection(Collections.Audiences).Delete(campaign);
         });
         _underWay.TryRemove(campaign, out _);
-    }
-
-    private static bool Remove(ILiteDatabase database, string campaign, int done, ChatAddress chat)
-    {
-        var chats = Unpack(AudienceOf(database, campaign)).ToList();
-        var place = chats.IndexOf(chat, done);
-        if (place < 0)
-        {
-            return false;
-        }
-
-        chats.RemoveAt(place);
-        return database
-            .GetCollection(Collections.Audiences)
-            .Update(new BsonDocument { ["_id"] = campaign, ["chats"] = Pack(chats) });
     }
 
     private static byte[] AudienceOf(ILiteDatabase database, string campaign) =>

@@ -40,12 +40,12 @@ internal static class TallyRows
         }
     }
 
-    /// <summary>A chat that was counted gets nothing, before a delivery was written for it.</summary>
-    public static void Miss(ILiteDatabase database, string campaign, string reason)
+    /// <summary>Chats that were counted get nothing, before a delivery was written for them.</summary>
+    public static void Miss(ILiteDatabase database, string campaign, string reason, int chats)
     {
-        if (In(database).FindById(campaign) is { } row)
+        if (chats > 0 && In(database).FindById(campaign) is { } row)
         {
-            CountMissed(row, reason, by: 1);
+            CountMissed(row, reason, chats);
             In(database).Update(row);
         }
     }

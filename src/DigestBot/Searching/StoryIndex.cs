@@ -223,7 +223,7 @@ internal sealed class StoryIndex(string folder) : IDisposable
                     DayNumbers.In(segment.AtomicReader); // now, that nobody has to wait for it
                 }
 
-                return new IndexSearcher(reader) { Similarity = Ranking };
+                return new SlicedSearcher(reader) { Similarity = Ranking };
             }
         }
     }

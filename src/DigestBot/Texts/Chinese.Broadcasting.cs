@@ -92,6 +92,7 @@ internal sealed partial class Chinese
         : Says(reason, "chat not found") ? "会话已经没有了"
         : Says(reason, "administrator ended") ? "取消时还没有发"
         : Says(reason, "could not be found out") ? "没有回音，不知道是否送达"
+        : Says(reason, "subscription ended") ? "已经退订"
         : Says(reason, "data was erased") ? "要求删除了自己的数据"
         : Reason(reason);
 }

@@ -99,6 +99,7 @@ internal sealed partial class English
         : Says(reason, "chat not found") ? "the chat is gone"
         : Says(reason, "administrator ended") ? "not sent yet when it was cancelled"
         : Says(reason, "could not be found out") ? "no answer came; it may have arrived"
+        : Says(reason, "subscription ended") ? "unsubscribed"
         : Says(reason, "data was erased") ? "had their data erased"
         : Reason(reason);
 }

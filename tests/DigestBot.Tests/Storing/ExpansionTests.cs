@@ -66,12 +66,12 @@ public sealed class ExpansionTests : IDisposable
 
     [Theory]
     [InlineData(2500, 500, 1, PersonalData.Erased)] // written down already
-    [InlineData(2500, 1500, 1, CampaignStore.LeftMeanwhile)]
-    [InlineData(2500, 2500, 2, CampaignStore.LeftMeanwhile)] // in the last place of all
-    [InlineData(2500, 500, 0, CampaignStore.LeftMeanwhile)]
+    [InlineData(2500, 1500, 1, Bookkeeper.SubscriptionEnded)]
+    [InlineData(2500, 2500, 2, Bookkeeper.SubscriptionEnded)] // in the last place of all
+    [InlineData(2500, 500, 0, Bookkeeper.SubscriptionEnded)]
     [InlineData(10, 10, 0, PersonalData.Erased)]
-    [InlineData(10, 10, null, CampaignStore.LeftMeanwhile)] // chosen, and gone before it was opened
-    [InlineData(2500, 500, null, CampaignStore.LeftMeanwhile)]
+    [InlineData(10, 10, null, Bookkeeper.SubscriptionEnded)] // chosen, and gone before it was opened
+    [InlineData(2500, 500, null, Bookkeeper.SubscriptionEnded)]
     public async Task Who_is_forgotten_meanwhile_gets_nothing_and_is_counted_as_missed(
         int many,
         int person,

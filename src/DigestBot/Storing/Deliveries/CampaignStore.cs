@@ -18,9 +18,6 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
     /// </summary>
     private const int ExpandedAtOnce = 1000;
 
-    /// <summary>Why a broadcast does not go to somebody for whom it was meant.</summary>
-    public const string LeftMeanwhile = "the subscription ended meanwhile";
-
     private readonly CampaignCache _campaigns = new(store);
 
     public Campaign? Find(string campaign) => _campaigns.Find(campaign);
@@ -195,7 +192,7 @@ internal sealed class CampaignStore(Store store, ExpansionStore expansions, Arri
     )
     {
         var stayed = chats.Where(chat => !chat.IsPrivate || SubscriberRows.IsOn(database, chat)).ToList();
-        TallyRows.Miss(database, broadcast.Id, LeftMeanwhile, chats.Count - stayed.Count);
+        TallyRows.Miss(database, broadcast.Id, Bookkeeper.SubscriptionEnded, chats.Count - stayed.Count);
         return stayed;
     }
 }

@@ -38,6 +38,11 @@ internal static class CatchingUp
         }
 
         index.MarkWhole();
+        if (changed.Count > DaysAtOnce)
+        {
+            index.Merge();
+        }
+
         return (changed.Count, gone.Count);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class StoryIndex(string folder) : IDisposable
     /// <summary>What waits in memory until it is written to the folder, in megabytes.</summary>
     private const double Buffer = 8;
 
+    /// <summary>How many segments an index has that was made in one go: enough for two threads to share them.</summary>
+    public const int MostSegments = 4;
+
     private readonly Dictionary<DateOnly, string> _stamps = [];
     private volatile Opened? _opened;
     private volatile bool _isWhole;
@@ -94,6 +97,13 @@ internal sealed class StoryIndex(string folder) : IDisposable
         _opened.Writer.Commit();
         _opened.Searchers.MaybeRefreshBlocking();
         NoteNewest();
+    }
+
+    /// <summary>Makes few segments of those that it has; each costs a search some time, however little it holds.</summary>
+    public void Merge()
+    {
+        _opened!.Writer.ForceMerge(MostSegments);
+        Publish();
     }
 
     /// <summary>Notes that it holds all that the store does.</summary>

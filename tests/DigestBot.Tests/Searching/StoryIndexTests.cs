@@ -6,6 +6,16 @@ namespace DigestBot.Tests.Searching;
 public sealed class StoryIndexTests
 {
     [Fact]
+    public async Task What_is_indexed_in_one_go_ends_in_few_segments()
+    {
+        using var search = await ASearch.OverTitlesAsync(Enumerable.Range(1, 410).Select(day => $"新闻 {day}"));
+
+        search.Index.Read(searcher => searcher.IndexReader.Leaves.Count, 0).ShouldBe(StoryIndex.MostSegments);
+        search.Index.IsWhole.ShouldBeTrue();
+        search.TitlesOf("新闻 410").ShouldBe(["新闻 410"]);
+    }
+
+    [Fact]
     public async Task What_was_published_is_there_after_a_restart()
     {
         using var search = await ASearch.OverTitlesAsync("灯塔 甲", "灯塔 乙");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace DigestBot.CommandLine;
 
@@ -7,6 +8,12 @@ internal static class Verbs
 {
     public static async Task<int> InvokeAsync(string[] args)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            // Else what is piped on is written in the console's code page, and of Chinese only question marks are left.
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
         var root = new RootCommand("DigestBot posts a daily digest to a Telegram group and answers questions about it.")
         {
             RunVerb.Create(),

@@ -21,7 +21,7 @@ internal static class ZoneCheck
             ? Result.Good("time zone data is installed")
             : Result.Bad(
                 $"this machine does not know {string.Join(", ", unknown)}",
-                "Install the time zone data (Debian: apt-get install tzdata)."
+                "Install the time zone data (Debian: apt-get install tzdata; Windows has it from version 1903 on)."
             );
     }
 }

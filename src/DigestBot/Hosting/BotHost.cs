@@ -37,7 +37,7 @@ internal static class BotHost
             console.SingleLine = true;
             console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
         });
-        Watchdog.Add(builder.Services.AddSystemd(), configuration); // after the console, whose lines systemd then stamps
+        Supervision.Add(builder.Services, configuration); // after the console, whose lines the journal then stamps
         builder.Services.Configure<HostOptions>(host =>
         {
             host.ShutdownTimeout = ShutdownTimeout;

@@ -18,11 +18,9 @@ internal sealed class Watchdog(Liveness liveness, ISystemdNotifier systemd, Time
     /// <param name="environment">Where systemd says how long it waits for a word; without it there is no watchdog.</param>
     public static IServiceCollection Add(IServiceCollection services, IConfiguration environment) =>
         long.TryParse(environment[Limit], NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
-            ? services
-                .AddSingleton<ISystemdNotifier, SystemdNotifier>()
-                .AddHostedService(provider =>
-                    ActivatorUtilities.CreateInstance<Watchdog>(provider, TimeSpan.FromMicroseconds(limit))
-                )
+            ? services.AddHostedService(provider =>
+                ActivatorUtilities.CreateInstance<Watchdog>(provider, TimeSpan.FromMicroseconds(limit))
+            )
             : services;
 
     /// <summary>Twice within the limit, as systemd advises.</summary>

@@ -26,26 +26,23 @@ public sealed class SystemdJourney : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no systemd.");
         _systemd.Bind(new UnixDomainSocketEndPoint(_folder["notify"]));
-        File.CreateSymbolicLink(_folder["systemd"], "/bin/sh"); // the host asks for the name of its parent
-        using var shell = TheProgram.StartUnder(
-            _folder["systemd"],
+        using var bot = TheProgram.Start(
             "Urls=http://127.0.0.1:0",
             $"Storing__Path={_folder["a.db"]}",
             $"NOTIFY_SOCKET={_folder["notify"]}",
             "WATCHDOG_USEC=200000"
         );
-        var bot = await shell.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        var log = shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var log = bot.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
         await HearAsync("READY=1");
         File.Exists(new StoreFiles(_folder["a.db"]).Socket).ShouldBeTrue("it is ready before it listens");
         await HearAsync("WATCHDOG=1");
         await HearAsync("WATCHDOG=1");
-        using var kill = Process.Start("kill", ["-TERM", bot!]);
+        using var kill = Process.Start("kill", ["-TERM", $"{bot.Id}"]);
         await HearAsync("STOPPING=1");
 
-        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
-        shell.ExitCode.ShouldBe(0, await log);
+        await bot.WaitForExitAsync(TestContext.Current.CancellationToken);
+        bot.ExitCode.ShouldBe(0, await log);
     }
 
     private async Task HearAsync(string word)

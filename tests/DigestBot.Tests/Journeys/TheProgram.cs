@@ -28,10 +28,6 @@ internal static class TheProgram
             settings
         );
 
-    /// <summary>As the child of a shell, which says its number first and ends with its code.</summary>
-    public static Process StartUnder(string shell, params string[] settings) =>
-        Run([shell, "-c", $"dotnet {typeof(BotHost).Assembly.Location} & echo $!; wait $!"], settings);
-
     private static Process Run(string[] command, string[] settings)
     {
         var start = new ProcessStartInfo(command[0], command[1..])

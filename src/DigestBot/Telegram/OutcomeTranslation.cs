@@ -16,11 +16,24 @@ internal static class OutcomeTranslation
             // A server that answers, though not with the Bot API's JSON, may have done its work before it failed.
             RequestException { HttpStatusCode: { } status } => new Outcome.Unknown($"HTTP {(int)status}"),
             RequestException { InnerException: HttpRequestException inner } when NeverLeft(inner) => new Outcome.Failed(
-                inner.HttpRequestError.ToString()
+                InWords(inner.HttpRequestError)
             ),
             RequestException or HttpRequestException or OperationCanceledException or IOException =>
                 new Outcome.Unknown((error.InnerException ?? error).GetType().Name) { MayStillArrive = true },
             _ => throw new InvalidOperationException("Not an error of Telegram's.", error),
+        };
+
+    /// <summary>An error in words, for whoever reads the log.</summary>
+    public static string InWords(Exception error) =>
+        Of(error) switch
+        {
+            Outcome.Failed failed => failed.Reason,
+            Outcome.Unknown unknown => unknown.Reason,
+            Outcome.Gone gone => gone.Reason,
+            Outcome.Refused refused => refused.Reason,
+            Outcome.RetryAfter { Wait: var wait } => $"it asks to wait {wait}",
+            Outcome.Unauthorized => "it does not take the token",
+            var other => throw new InvalidOperationException($"No error has the outcome {other}.", error),
         };
 
     /// <summary>What the refusal of an edit says of the message.</summary>
@@ -68,6 +81,14 @@ internal static class OutcomeTranslation
             // It may have been done before something broke.
             >= 500 => new Outcome.Unknown(error.Message),
             _ => new Outcome.Refused(error.Message),
+        };
+
+    private static string InWords(HttpRequestError error) =>
+        error switch
+        {
+            HttpRequestError.NameResolutionError => "the name of its server was not found",
+            HttpRequestError.SecureConnectionError => "no secure connection to its server came about",
+            _ => "no connection to its server came about",
         };
 
     /// <summary>Whether it is certain that no byte of the request reached the server.</summary>

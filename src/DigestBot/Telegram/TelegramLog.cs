@@ -3,8 +3,8 @@ namespace DigestBot.Telegram;
 /// <summary>What this room logs. Errors go in as outcomes: an exception's text may hold the address, and so the token.</summary>
 internal static partial class TelegramLog
 {
-    [LoggerMessage(100, LogLevel.Warning, "Telegram cannot be reached: {Outcome}. Next try in {Pause}.")]
-    public static partial void TelegramUnreachable(this ILogger log, Outcome outcome, TimeSpan pause);
+    [LoggerMessage(100, LogLevel.Warning, "Telegram cannot be reached: {Reason}. Next try in {Pause}.")]
+    public static partial void TelegramUnreachable(this ILogger log, string reason, TimeSpan pause);
 
     [LoggerMessage(
         101,

@@ -61,13 +61,25 @@ public sealed class OutcomeTranslationTests
     }
 
     [Theory]
-    [InlineData(HttpRequestError.NameResolutionError)]
-    [InlineData(HttpRequestError.ConnectionError)]
-    [InlineData(HttpRequestError.SecureConnectionError)]
-    public void What_never_left_is_known_not_to_stand(HttpRequestError error) =>
+    [InlineData(HttpRequestError.NameResolutionError, "the name of its server was not found")]
+    [InlineData(HttpRequestError.ConnectionError, "no connection to its server came about")]
+    [InlineData(HttpRequestError.SecureConnectionError, "no secure connection to its server came about")]
+    public void What_never_left_is_known_not_to_stand(HttpRequestError error, string reason) =>
         OutcomeTranslation
             .Of(new RequestException("no way", new HttpRequestException(error)))
-            .ShouldBe(new Outcome.Failed($"{error}"));
+            .ShouldBe(new Outcome.Failed(reason));
+
+    [Fact]
+    public void In_words_every_error_says_why()
+    {
+        var refused = new ApiRequestException("Bad Request: no", 400);
+        OutcomeTranslation.InWords(refused).ShouldBe("Bad Request: no");
+        OutcomeTranslation.InWords(new ApiRequestException("Unauthorized", 401)).ShouldBe("it does not take the token");
+        OutcomeTranslation
+            .InWords(new ApiRequestException("Too Many Requests", 429, new ResponseParameters { RetryAfter = 7 }))
+            .ShouldBe("it asks to wait 00:00:07");
+        OutcomeTranslation.InWords(new RequestException("a page", HttpStatusCode.BadGateway)).ShouldBe("HTTP 502");
+    }
 
     [Fact]
     public void What_broke_off_after_it_had_left_may_still_arrive()

@@ -91,7 +91,7 @@ public sealed class TroubleJourney : IAsyncLifetime
             [new TextMessage("refused"), new TextMessage("sent once that is seen to")]
         );
 
-        await bot.Get<CampaignStore>().OpenAsync(broadcast, [new ChatAddress(TelegramServer.Administrator)]);
+        await bot.Get<CampaignStore>().OpenAsync(broadcast, [new ChatAddress(_telegram.Group)]);
         await Eventually.TrueAsync(
             () => Task.FromResult(bot.Get<Ledger>().DueOf(broadcast.Id) == 0),
             "both are seen to",

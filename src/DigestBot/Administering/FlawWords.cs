@@ -11,7 +11,8 @@ internal static class FlawWords
 
     public static string Of(string place, Flaw flaw, Phrases phrases) => phrases.FlawAt(place, Of(flaw, phrases));
 
-    private static string Of(Flaw flaw, Phrases phrases) =>
+    /// <summary>What and how alone.</summary>
+    public static string Of(Flaw flaw, Phrases phrases) =>
         flaw switch
         {
             Flaw.TooLarge => phrases.FlawTooLarge(SourceText.MaxBytes / 1024),

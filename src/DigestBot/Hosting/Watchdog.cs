@@ -16,12 +16,18 @@ internal sealed class Watchdog(Liveness liveness, ISystemdNotifier systemd, Time
     private static readonly ServiceState Alive = new("WATCHDOG=1");
 
     /// <param name="environment">Where systemd says how long it waits for a word; without it there is no watchdog.</param>
-    public static IServiceCollection Add(IServiceCollection services, IConfiguration environment) =>
-        long.TryParse(environment[Limit], NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
-            ? services.AddHostedService(provider =>
+    public static void Add(IServiceCollection services, IConfiguration environment)
+    {
+        if (
+            long.TryParse(environment[Limit], NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            && limit > 0
+        )
+        {
+            services.AddHostedService(provider =>
                 ActivatorUtilities.CreateInstance<Watchdog>(provider, TimeSpan.FromMicroseconds(limit))
-            )
-            : services;
+            );
+        }
+    }
 
     /// <summary>Twice within the limit, as systemd advises.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -32,7 +32,7 @@ internal sealed class Me(BotClient client, TimeProvider clock, ILogger<Me> log) 
                 }
                 catch (RequestException error) when (error is not ApiRequestException { ErrorCode: 401 or 404 })
                 {
-                    log.TelegramUnreachable(OutcomeTranslation.InWords(error), Pause);
+                    log.TelegramUnreachable(OutcomeTranslation.Of(error).InWords(), Pause);
                     await Task.Delay(Pause, clock, cancellation);
                 }
             }

@@ -11,6 +11,19 @@ internal abstract record Outcome
     /// <summary>Whether Telegram may still be at work on the request: it left, and no answer came.</summary>
     public bool MayStillArrive { get; init; }
 
+    /// <summary>Why nothing came of it, for whoever runs the bot.</summary>
+    public string InWords() =>
+        this switch
+        {
+            Failed failed => failed.Reason,
+            Unknown unknown => unknown.Reason,
+            Gone gone => gone.Reason,
+            Refused refused => refused.Reason,
+            RetryAfter { Wait: var wait } => $"it asks to wait {wait}",
+            Unauthorized => "it does not take the token",
+            _ => ToString(),
+        };
+
     /// <summary>It stands in the chat.</summary>
     public sealed record Sent(int MessageId) : Outcome;
 

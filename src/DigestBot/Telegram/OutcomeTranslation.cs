@@ -23,19 +23,6 @@ internal static class OutcomeTranslation
             _ => throw new InvalidOperationException("Not an error of Telegram's.", error),
         };
 
-    /// <summary>An error in words, for whoever reads the log.</summary>
-    public static string InWords(Exception error) =>
-        Of(error) switch
-        {
-            Outcome.Failed failed => failed.Reason,
-            Outcome.Unknown unknown => unknown.Reason,
-            Outcome.Gone gone => gone.Reason,
-            Outcome.Refused refused => refused.Reason,
-            Outcome.RetryAfter { Wait: var wait } => $"it asks to wait {wait}",
-            Outcome.Unauthorized => "it does not take the token",
-            var other => throw new InvalidOperationException($"No error has the outcome {other}.", error),
-        };
-
     /// <summary>What the refusal of an edit says of the message.</summary>
     public static ProbeOutcome OfProbe(string refusal)
     {

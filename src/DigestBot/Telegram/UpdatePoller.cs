@@ -55,7 +55,7 @@ internal sealed class UpdatePoller(
                 }
                 else
                 {
-                    log.TelegramUnreachable(OutcomeTranslation.InWords(error), pause);
+                    log.TelegramUnreachable(OutcomeTranslation.Of(error).InWords(), pause);
                 }
 
                 await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

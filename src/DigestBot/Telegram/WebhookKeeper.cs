@@ -46,7 +46,7 @@ internal sealed class WebhookKeeper(
             catch (RequestException error)
             {
                 pause = RetryPause;
-                log.TelegramUnreachable(OutcomeTranslation.InWords(error), pause);
+                log.TelegramUnreachable(OutcomeTranslation.Of(error).InWords(), pause);
             }
 
             await Task.Delay(pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

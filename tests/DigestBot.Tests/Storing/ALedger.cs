@@ -1,9 +1,12 @@
+using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Storing.Chats;
 using DigestBot.Storing.Deliveries;
 using DigestBot.Storing.Pacing;
 using DigestBot.Storing.Standings;
 using DigestBot.Storing.Statistics;
+using DigestBot.Subscribing;
+using DigestBot.Texts;
 
 namespace DigestBot.Tests.Storing;
 
@@ -44,4 +47,16 @@ internal sealed class ALedger
     public SubscriberStore Subscribers { get; }
 
     public PersonalData PersonalData { get; }
+
+    /// <summary>Subscribes somebody with what is usual.</summary>
+    public Task SubscribeAsync(ChatAddress chat, DateOnly day, DateTimeOffset at) =>
+        Subscribers.ChangeAsync(
+            chat,
+            _ => new Subscriber(
+                chat,
+                Subscription.Default(chat, Language.Chinese, TimeZoneInfo.Utc),
+                SubscriberState.On,
+                new Appointment(day, at)
+            )
+        );
 }

@@ -2,9 +2,7 @@ using DigestBot.Messages;
 using DigestBot.Storing;
 using DigestBot.Storing.Chats;
 using DigestBot.Storing.Deliveries;
-using DigestBot.Subscribing;
 using DigestBot.Tests.Digests;
-using DigestBot.Texts;
 
 namespace DigestBot.Tests.Storing;
 
@@ -81,7 +79,7 @@ public sealed class ExpansionTests : IDisposable
     {
         var broadcast = new Campaign("broadcast-1", Lane.Broadcast, [new TextMessage("一")]);
         ChatAddress[] chats = [.. Enumerable.Range(1, many).Select(chat => new ChatAddress(chat))];
-        await Task.WhenAll(chats.Select(chat => _ledger.Subscribers.ChangeAsync(chat, _ => ASubscriber(chat))));
+        await Task.WhenAll(chats.Select(chat => _ledger.SubscribeAsync(chat, ADigest.Day, DateTimeOffset.UnixEpoch)));
         await _store.Store.WriteAsync(database => TallyRows.Begin(database, broadcast.Id, chats.Length));
         if (batches is null)
         {
@@ -113,14 +111,6 @@ public sealed class ExpansionTests : IDisposable
     }
 
     private void Begin() => _ledger = new ALedger(_store.Store);
-
-    private static Subscriber ASubscriber(ChatAddress chat) =>
-        new(
-            chat,
-            Subscription.Default(chat, Language.Chinese, TimeZoneInfo.Utc),
-            SubscriberState.On,
-            new Appointment(ADigest.Day, DateTimeOffset.UnixEpoch)
-        );
 
     private static Campaign ACampaign => new(Name, Lane.Broadcast, [new TextMessage("一")], ADigest.Day, Revision: 1);
 }

@@ -73,12 +73,16 @@ public sealed class OutcomeTranslationTests
     public void In_words_every_error_says_why()
     {
         var refused = new ApiRequestException("Bad Request: no", 400);
-        OutcomeTranslation.InWords(refused).ShouldBe("Bad Request: no");
-        OutcomeTranslation.InWords(new ApiRequestException("Unauthorized", 401)).ShouldBe("it does not take the token");
+        OutcomeTranslation.Of(refused).InWords().ShouldBe("Bad Request: no");
         OutcomeTranslation
-            .InWords(new ApiRequestException("Too Many Requests", 429, new ResponseParameters { RetryAfter = 7 }))
+            .Of(new ApiRequestException("Unauthorized", 401))
+            .InWords()
+            .ShouldBe("it does not take the token");
+        OutcomeTranslation
+            .Of(new ApiRequestException("Too Many Requests", 429, new ResponseParameters { RetryAfter = 7 }))
+            .InWords()
             .ShouldBe("it asks to wait 00:00:07");
-        OutcomeTranslation.InWords(new RequestException("a page", HttpStatusCode.BadGateway)).ShouldBe("HTTP 502");
+        OutcomeTranslation.Of(new RequestException("a page", HttpStatusCode.BadGateway)).InWords().ShouldBe("HTTP 502");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using DigestBot.Conversing;
+using DigestBot.Digests;
 using DigestBot.Importing;
 using DigestBot.Messages;
 using DigestBot.Parsing;
@@ -48,7 +49,7 @@ internal sealed class UploadReader(
 
         if (document.FileSize > SourceText.MaxBytes)
         {
-            return [new TextMessage(phrases.FlawTooLarge(SourceText.MaxBytes / 1024))];
+            return [new TextMessage(FlawWords.Of(Flaw.TooLarge, phrases))];
         }
 
         try

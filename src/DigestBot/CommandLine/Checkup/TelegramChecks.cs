@@ -124,16 +124,7 @@ internal sealed class TelegramChecks(BotSettings settings, TimeProvider clock) :
 
     private static Result Unreachable(Outcome? trouble) =>
         Result.Bad(
-            $"Telegram cannot be reached: {Reason(trouble)}",
+            $"Telegram cannot be reached: {trouble?.InWords()}",
             "See that this machine reaches https://api.telegram.org, and that Telegram:ApiBaseUrl, if set, is right."
         );
-
-    private static string? Reason(Outcome? trouble) =>
-        trouble switch
-        {
-            Outcome.Failed failed => failed.Reason,
-            Outcome.Unknown unknown => unknown.Reason,
-            Outcome.RetryAfter { Wait: var wait } => $"it asks to wait {wait}",
-            _ => trouble?.ToString(),
-        };
 }

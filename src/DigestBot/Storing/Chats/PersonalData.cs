@@ -25,7 +25,8 @@ internal sealed class PersonalData(Store store, ChatStore chats, SubscriberStore
 
     /// <summary>
     /// Forgets a person: what they chose, what they are called, what they got and what waits for them. What is leaving at
-    /// this moment keeps its line until its end is known, with the number of the chat and nothing else of the person.
+    /// this moment keeps its line until its end is known, with the number of the chat and nothing else of the person. A
+    /// broadcast that is still being written down passes over who is no subscriber any more.
     /// </summary>
     public Task EraseAsync(ChatAddress chat) =>
         store.WriteAsync(database =>

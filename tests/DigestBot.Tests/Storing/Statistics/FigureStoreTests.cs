@@ -1,11 +1,8 @@
 using DigestBot.Messages;
 using DigestBot.Storing;
-using DigestBot.Storing.Chats;
 using DigestBot.Storing.Deliveries;
 using DigestBot.Storing.Statistics;
-using DigestBot.Subscribing;
 using DigestBot.Tests.Digests;
-using DigestBot.Texts;
 using Microsoft.Extensions.Time.Testing;
 
 namespace DigestBot.Tests.Storing.Statistics;
@@ -126,16 +123,7 @@ public sealed class FigureStoreTests : IDisposable
         await _ledger.Books.SentAsync(_ledger.Deliveries.NextFor(Reader)!, messageId: 1);
     }
 
-    private Task SubscribeAsync(ChatAddress chat) =>
-        _ledger.Subscribers.ChangeAsync(
-            chat,
-            _ => new Subscriber(
-                chat,
-                Subscription.Default(chat, Language.Chinese, TimeZoneInfo.Utc),
-                SubscriberState.On,
-                new Appointment(Today, _clock.GetUtcNow())
-            )
-        );
+    private Task SubscribeAsync(ChatAddress chat) => _ledger.SubscribeAsync(chat, Today, _clock.GetUtcNow());
 
     private static Campaign ADay(string name, int parts) =>
         new(

@@ -18,10 +18,10 @@ internal static class AnswersBenchmark
     private const int TenYears = 3650;
     private const int TwoProcessors = 0b11;
 
-    /// <summary>Questions of each kind before the first is measured: by then the runtime has compiled for good what answers them.</summary>
+    /// <summary>GeneratedQuestions of each kind before the first is measured: by then the runtime has compiled for good what answers them.</summary>
     private const int Warming = 300;
 
-    /// <summary>Questions of each kind that are measured: of so many, ten are slower than the 99th percentile.</summary>
+    /// <summary>GeneratedQuestions of each kind that are measured: of so many, ten are slower than the 99th percentile.</summary>
     private const int Asked = 1000;
 
     public static async Task Run(string folder)
@@ -39,13 +39,15 @@ internal static class AnswersBenchmark
         Console.WriteLine($"memory of both {Environment.WorkingSet / 1_048_576:N0} MB");
     }
 
-    private static async Task<IReadOnlyList<(string Kind, Waits OneYear, Waits TenYears)>> AskAsync(
+    private static async Task<IReadOnlyList<(string Kind, Latencies OneYear, Latencies TenYears)>> AskAsync(
         AskedBot year,
         AskedBot decade,
         int times
     )
     {
-        var kinds = Questions.Kinds.Select(kind => (Kind: kind, OneYear: new Waits(), TenYears: new Waits())).ToList();
+        var kinds = GeneratedQuestions
+            .Kinds.Select(kind => (Kind: kind, OneYear: new Latencies(), TenYears: new Latencies()))
+            .ToList();
         for (var i = 0; i < times; i++)
         {
             foreach (var (kind, one, ten) in kinds)
@@ -58,7 +60,7 @@ internal static class AnswersBenchmark
         return kinds;
     }
 
-    private static void Print(IReadOnlyList<(string Kind, Waits OneYear, Waits TenYears)> measured)
+    private static void Print(IReadOnlyList<(string Kind, Latencies OneYear, Latencies TenYears)> measured)
     {
         var table = new Table(
             "asked",

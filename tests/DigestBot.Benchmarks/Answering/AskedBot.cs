@@ -21,9 +21,9 @@ internal sealed class AskedBot : IAsyncDisposable
 
     private readonly BotApiEnd _telegram;
     private readonly WebApplication _bot;
-    private readonly Questions _questions;
+    private readonly GeneratedQuestions _questions;
 
-    private AskedBot(BotApiEnd telegram, WebApplication bot, Questions questions)
+    private AskedBot(BotApiEnd telegram, WebApplication bot, GeneratedQuestions questions)
     {
         _telegram = telegram;
         _bot = bot;
@@ -54,7 +54,7 @@ internal sealed class AskedBot : IAsyncDisposable
         }
 
         Console.WriteLine($"indexed within {watch.Elapsed.TotalSeconds:N0} s");
-        return new AskedBot(telegram, bot, new Questions(random, ids, names, news));
+        return new AskedBot(telegram, bot, new GeneratedQuestions(random, ids, names, news));
 
         Digest Tagged(Digest digest) => new Tagger(lexicon).Tag(digest, everyday: new HashSet<string>());
     }

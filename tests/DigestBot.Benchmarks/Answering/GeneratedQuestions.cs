@@ -8,7 +8,7 @@ namespace DigestBot.Benchmarks.Answering;
 /// <param name="stories">The stories that are stored.</param>
 /// <param name="tags">Names of tags, the common ones first.</param>
 /// <param name="news">What the stories were made of.</param>
-internal sealed class Questions(
+internal sealed class GeneratedQuestions(
     Random random,
     IReadOnlyList<StoryId> stories,
     IReadOnlyList<string> tags,

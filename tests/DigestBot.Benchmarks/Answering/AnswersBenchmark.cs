@@ -18,10 +18,10 @@ internal static class AnswersBenchmark
     private const int TenYears = 3650;
     private const int TwoProcessors = 0b11;
 
-    /// <summary>GeneratedQuestions of each kind before the first is measured: by then the runtime has compiled for good what answers them.</summary>
+    /// <summary>Questions of each kind before the first is measured: by then the runtime has compiled for good what answers them.</summary>
     private const int Warming = 300;
 
-    /// <summary>GeneratedQuestions of each kind that are measured: of so many, ten are slower than the 99th percentile.</summary>
+    /// <summary>Questions of each kind that are measured: of so many, ten are slower than the 99th percentile.</summary>
     private const int Asked = 1000;
 
     public static async Task Run(string folder)
